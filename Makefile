@@ -1,0 +1,76 @@
+# Every target does the set-up that it needs: `make chat` works right after a clone.
+# Nothing but make and Python 3.11 or newer (with venv) is needed; PYTHON=… picks one.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv --quiet pip compile pyproject.toml \
+	--generate-hashes --no-emit-index-url --universal --python-version 3.11
+CASES ?= tests/cases/*.jsonl
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup setup-dev setup-learn chat run double test learn eval transcripts lock clean
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: $(VENV)/ready ## build .venv with what the bot needs
+setup-dev: $(VENV)/ready-dev ## … and with what the tests need
+setup-learn: $(VENV)/ready-learn ## … and with what training needs
+
+chat: $(VENV)/ready ## talk to the bot in this terminal
+	@$(BIN)/python -m bot chat
+
+run: $(VENV)/ready ## serve Telegram (BOT_TOKEN in the environment or in .env)
+	@$(BIN)/python -m bot run
+
+double: $(VENV)/ready ## play Telegram in this terminal, for BOT_API_URL=http://127.0.0.1:8081
+	@$(BIN)/python -m tests.double --port 8081
+
+test: $(VENV)/ready-dev ## lint, types, tests and coverage
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m mypy --strict
+	$(BIN)/python -m pytest --cov
+
+learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
+	@$(BIN)/python -m learning.weights
+
+eval: $(VENV)/ready ## measure the verdicts on labelled cases (CASES=path, ARGS=--errors)
+	@$(BIN)/python -m evaluation $(ARGS) $(CASES)
+
+transcripts: $(VENV)/ready ## write tests/transcripts anew from what the bot says now
+	@$(BIN)/python -m tests.transcript tests/transcripts/*.txt
+
+lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
+	$(COMPILE) --group build --output-file requirements.txt $(ARGS)
+	$(COMPILE) --group build --extra dev --constraint requirements.txt --output-file requirements-dev.txt $(ARGS)
+	$(COMPILE) --group build --extra dev --extra learn --constraint requirements-dev.txt \
+		--output-file requirements-learn.txt $(ARGS)
+
+clean: ## remove .venv and every cache
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage *.egg-info
+
+$(BIN)/python:
+	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
+		if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			"$$python" -m venv --clear $(VENV) && exit 0; \
+		fi; \
+	done; \
+	echo "No Python 3.11 or newer with venv was found: install one (on Debian: python3 and python3-venv), or name it with make PYTHON=/path/to/python3." >&2; \
+	exit 2
+
+$(VENV)/ready: requirements.txt pyproject.toml | $(BIN)/python
+	@echo "Setting up $(VENV) (once)…" >&2
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
+	@$(PIP) install --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/ready-learn: requirements-learn.txt $(VENV)/ready-dev
+	@$(PIP) install --require-hashes -r requirements-learn.txt
+	@touch $@

@@ -1,0 +1,112 @@
+"""The tables and every query, in SQL that SQLite and Postgres both take.
+
+A placeholder is `?`; `{serial}` in a table is the dialect's growing key.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERSION_TABLE: Final = "CREATE TABLE IF NOT EXISTS version (number BIGINT NOT NULL)"
+READ_VERSION: Final = "SELECT number FROM version"
+CLEAR_VERSION: Final = "DELETE FROM version"
+WRITE_VERSION: Final = "INSERT INTO version (number) VALUES (?)"
+
+# Entry n brings a database of version n to version n + 1. Entries are only ever added.
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        # An id alone would do for one bot of Telegram's; another server, or another bot on the same
+        # database, counts from its own start, and the fingerprint tells its updates apart.
+        "CREATE TABLE seen (update_id BIGINT NOT NULL, fingerprint BIGINT NOT NULL, at BIGINT NOT NULL,"
+        " PRIMARY KEY (update_id, fingerprint))",
+        "CREATE INDEX seen_by_age ON seen (at)",
+        "CREATE TABLE answers (update_id BIGINT NOT NULL, fingerprint BIGINT NOT NULL,"
+        " person BIGINT NOT NULL, method TEXT NOT NULL, payload TEXT NOT NULL, at BIGINT NOT NULL,"
+        " PRIMARY KEY (update_id, fingerprint))",
+        "CREATE INDEX answers_by_age ON answers (at)",
+        "CREATE INDEX answers_by_person ON answers (person)",
+        "CREATE TABLE dialogs (chat BIGINT NOT NULL, person BIGINT NOT NULL, state TEXT NOT NULL,"
+        " updated_at BIGINT NOT NULL, PRIMARY KEY (chat, person))",
+        "CREATE INDEX dialogs_by_age ON dialogs (updated_at)",
+        "CREATE INDEX dialogs_by_person ON dialogs (person)",
+        # `owner` is the process that makes the call; `handed` is 1 until it has noticed.
+        "CREATE TABLE outbox (id {serial}, chat BIGINT NOT NULL, person BIGINT NOT NULL,"
+        " method TEXT NOT NULL, payload TEXT NOT NULL, attempts BIGINT NOT NULL DEFAULT 0,"
+        " created_at BIGINT NOT NULL, owner BIGINT NOT NULL, handed BIGINT NOT NULL)",
+        "CREATE INDEX outbox_by_chat ON outbox (chat, id)",
+        "CREATE INDEX outbox_by_person ON outbox (person)",
+        "CREATE INDEX outbox_handed ON outbox (owner) WHERE handed = 1",
+        "CREATE TABLE failures (id {serial}, update_id BIGINT, person BIGINT, error TEXT NOT NULL,"
+        " content TEXT NOT NULL, at BIGINT NOT NULL)",
+        "CREATE INDEX failures_by_age ON failures (at)",
+        "CREATE INDEX failures_by_person ON failures (person)",
+        # Only where several processes share the database: who is at work, and whose turn is taken.
+        "CREATE TABLE owners (id BIGINT PRIMARY KEY, until BIGINT NOT NULL)",
+        "CREATE TABLE turns (person BIGINT PRIMARY KEY, at BIGINT NOT NULL)",
+    ),
+)
+
+NOTE_SEEN: Final = (
+    "INSERT INTO seen (update_id, fingerprint, at) VALUES (?, ?, ?)"
+    " ON CONFLICT (update_id, fingerprint) DO NOTHING RETURNING update_id, fingerprint"
+)
+READ_STATE: Final = "SELECT chat, person, state FROM dialogs WHERE chat = ? AND person = ?"
+WRITE_STATE: Final = (
+    "INSERT INTO dialogs (chat, person, state, updated_at) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (chat, person) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at"
+)
+
+ADD_CALL: Final = (
+    "INSERT INTO outbox (chat, person, method, payload, created_at, owner, handed)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"
+)
+READ_LAST_CALL: Final = "SELECT chat, owner, handed FROM outbox WHERE chat = ? ORDER BY id DESC LIMIT 1"
+_OUTGOING: Final = "id, chat, method, payload, attempts, created_at"
+READ_CALLS: Final = f"SELECT {_OUTGOING} FROM outbox ORDER BY id"  # noqa: S608 - a constant
+TAKE_HANDED: Final = f"UPDATE outbox SET handed = 0 WHERE owner = ? AND handed = 1 RETURNING {_OUTGOING}"  # noqa: S608 - a constant
+DELETE_CALL: Final = "DELETE FROM outbox WHERE id = ?"
+COUNT_ATTEMPT: Final = "UPDATE outbox SET attempts = attempts + 1 WHERE id = ?"
+SET_CALL_ASIDE: Final = (
+    "INSERT INTO failures (person, error, content, at)"
+    " SELECT person, CAST(? AS TEXT), method || ' ' || payload, CAST(? AS BIGINT) FROM outbox WHERE id = ?"
+)
+
+WRITE_ANSWER: Final = (
+    "INSERT INTO answers (update_id, fingerprint, person, method, payload, at) VALUES (?, ?, ?, ?, ?, ?)"
+)
+READ_ANSWER: Final = (
+    "SELECT update_id, fingerprint, method, payload FROM answers WHERE update_id = ? AND fingerprint = ?"
+)
+
+WRITE_FAILURE: Final = "INSERT INTO failures (update_id, person, error, content, at) VALUES (?, ?, ?, ?, ?)"
+READ_FAILURES: Final = "SELECT id, at, error, content FROM failures WHERE update_id IS NOT NULL ORDER BY id"
+TAKE_FAILURE: Final = "DELETE FROM failures WHERE id = ? RETURNING id"
+
+# All that is kept of a person: `seen` holds numbers of updates only.
+FORGET: Final = tuple(
+    f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names stand in this line
+    for table in ("dialogs", "outbox", "answers", "failures", "turns")
+)
+
+PRUNE_SEEN: Final = ("DELETE FROM seen WHERE at < ?", "DELETE FROM answers WHERE at < ?")
+PRUNE_IDLE: Final = (
+    "DELETE FROM dialogs WHERE updated_at < ?",
+    "DELETE FROM failures WHERE at < ?",
+    "DELETE FROM turns WHERE at < ?",
+)
+
+# The rest is for where several processes share the database. The clock is the database's: there is one.
+
+# Held to the end of the transaction, whether the row was there or not. A lock that is advisory
+# would do on Postgres itself, but not on every engine that is compatible with it.
+TAKE_TURN: Final = (
+    "INSERT INTO turns (person, at) VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET at = excluded.at"
+)
+_CLOCK: Final = "CAST(EXTRACT(EPOCH FROM now()) AS BIGINT)"
+RENEW_LEASE: Final = f"UPDATE owners SET until = {_CLOCK} + ? WHERE id = ? RETURNING id"  # noqa: S608 - a constant
+BEGIN_LEASE: Final = f"INSERT INTO owners (id, until) VALUES (?, {_CLOCK} + CAST(? AS BIGINT))"  # noqa: S608 - a constant
+END_LEASE: Final = "DELETE FROM owners WHERE id = ?"
+END_LEASES: Final = f"DELETE FROM owners WHERE until < {_CLOCK}"  # noqa: S608 - a constant
+_IS_ORPHAN: Final = "owner NOT IN (SELECT id FROM owners)"
+FIND_ORPHANED_CHATS: Final = f"SELECT DISTINCT chat FROM outbox WHERE {_IS_ORPHAN} ORDER BY chat"  # noqa: S608 - a constant
+ADOPT_ORPHANS: Final = f"UPDATE outbox SET handed = 1, owner = ? WHERE chat = ? AND {_IS_ORPHAN}"  # noqa: S608 - a constant

@@ -1,0 +1,152 @@
+"""The Bot API by method name: python-telegram-bot's bot over our own HTTP client.
+
+Calls are raw (a name and plain parameters) because the outbox stores them so, and because a typed
+`getUpdates` gives up a whole batch for one update that it cannot parse.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import timedelta
+from typing import Any, Final
+
+from telegram import Bot
+from telegram.error import EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from telegram.warnings import PTBUserWarning
+
+from bot.http.client import Client, File, Timeouts, TooSlow, Unreachable
+from bot.telegram.clock import choose_pause
+
+TELEGRAM: Final = "https://api.telegram.org"
+_DEFAULTS: Final = Timeouts()
+
+# Has the library give spans of time as such; as numbers, each one comes with a warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+
+class Unauthorized(TelegramError):
+    """The token, once accepted, is accepted no longer."""
+
+
+class HttpRequest(BaseRequest):
+    """Carries python-telegram-bot's requests over our client and gives its errors back as the library's."""
+
+    def __init__(self, *, connections: int) -> None:
+        self._client = Client(connections=connections)
+
+    @property
+    def read_timeout(self) -> float | None:
+        """The seconds allowed for an answer where a call says nothing else."""
+        return _DEFAULTS.read
+
+    async def initialize(self) -> None:
+        """Makes ready to send."""
+        await self._client.open()
+
+    async def shutdown(self) -> None:
+        """Closes every connection."""
+        await self._client.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - small bodies: the read timeout covers it
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """The status and body that one request brings; raises TimedOut or NetworkError."""
+        timeouts = Timeouts(
+            pool=_choose(pool_timeout, _DEFAULTS.pool),
+            connect=_choose(connect_timeout, _DEFAULTS.connect),
+            read=_choose(read_timeout, _DEFAULTS.read),
+        )
+        try:
+            if method == "GET":
+                return await self._client.get(url, timeouts=timeouts)
+            fields = request_data.json_parameters if request_data else {}
+            return await self._client.post(
+                url, fields=fields, files=_take_files(request_data), timeouts=timeouts
+            )
+        except TooSlow as error:
+            raise TimedOut(str(error)) from None
+        except Unreachable as error:
+            raise NetworkError(str(error)) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer as JSON; raises NetworkError, and logs nothing of it, where it is something else."""
+        try:
+            parsed = json.loads(payload.decode("utf-8", "replace"))
+        except (ValueError, RecursionError):
+            raise NetworkError("The server's answer is not JSON.") from None
+        if not isinstance(parsed, dict):
+            raise NetworkError("The server's answer is not a JSON object.")
+        return parsed
+
+
+class Api(Bot):
+    """The Bot API under one token."""
+
+    def __init__(self, token: str, *, url: str = TELEGRAM, connections: int = 8) -> None:
+        super().__init__(
+            token,
+            base_url=f"{url.rstrip('/')}/bot",
+            base_file_url=f"{url.rstrip('/')}/file/bot",
+            request=HttpRequest(connections=connections),
+            get_updates_request=HttpRequest(connections=1),
+        )
+
+    def __repr__(self) -> str:
+        """Shows no token, wherever it is printed."""
+        return f"{type(self).__name__}()"
+
+    async def call(self, method: str, payload: dict[str, Any], *, read_timeout: float | None = None) -> Any:
+        """The raw result of one method; raises the library's errors, or Unauthorized."""
+        seconds = _DEFAULTS.read if read_timeout is None else read_timeout
+        try:
+            return await self.do_api_request(method, api_kwargs=payload, read_timeout=seconds)
+        except EndPointNotFound as error:
+            # The library has one error for 401 and 404; only the first is about the token.
+            cause = error.__cause__
+            if isinstance(cause, InvalidToken) and "unauthorized" in cause.message.lower():
+                raise Unauthorized("The token is no longer accepted.") from None
+            raise
+        except KeyError:
+            raise NetworkError("The server's answer has no result.") from None
+
+    @classmethod
+    def _warn(
+        cls,
+        message: str | PTBUserWarning,
+        category: type[Warning] = PTBUserWarning,
+        stacklevel: int = 0,
+    ) -> None:
+        """Passes warnings on, but for the advice against raw calls: they are the point here."""
+        if not str(message).startswith("Please use 'Bot."):
+            super()._warn(message, category, stacklevel + 1)
+
+
+def choose_wait(error: TelegramError, failures: int) -> float:
+    """The seconds to wait after so many errors in a row: as Telegram says, else longer each time."""
+    if not isinstance(error, RetryAfter):
+        return choose_pause(failures)
+    after = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+def _choose(given: Any, default: float | None) -> float | None:
+    return default if given is BaseRequest.DEFAULT_NONE else given
+
+
+def _take_files(request_data: RequestData | None) -> dict[str, File]:
+    if request_data is None or not request_data.contains_files:
+        return {}
+    return {
+        name: File(filename, content if isinstance(content, bytes) else content.read(), mime_type)
+        for name, (filename, content, mime_type) in request_data.multipart_data.items()
+    }

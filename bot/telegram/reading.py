@@ -1,0 +1,269 @@
+"""Reads a raw update: whose it is, where an answer goes, and what was done in it.
+
+Any object may come in. What is no update gives None; what looks like one but cannot be read gives
+`Broken`, so that it can be set aside; what asks for no answer gives `Nothing`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from telegram import CallbackQuery, Message, MessageEntity, Update, User
+
+from bot.store import Arrival, Key
+
+ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query"]
+_INT64: Final = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """An update that asks for no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An update that could not be read, and the error."""
+
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words, whatever carried them: a message, a caption, a forward."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command's name, in lower case and without its slash."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A message without words: the kind of thing in it, and the album that it is a part of."""
+
+    kind: str
+    album: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of an old message that were changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button pressed: the query to answer, its data, and the message that holds the button.
+
+    `kept_keys` are the rows that stay once the question is answered; `is_own` is False where the
+    button was offered to somebody else in a group.
+    """
+
+    query: str
+    data: str
+    message: int | None
+    has_keys: bool
+    kept_keys: list[list[dict[str, Any]]]
+    is_own: bool
+
+
+Deed = Nothing | Broken | Text | Command | Unreadable | Edit | Tap
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer goes: the chat and, in a group, the message to reply to and its topic."""
+
+    chat: int
+    reply_to: int | None = None
+    topic: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What was done, and where an answer to it goes (None: nowhere)."""
+
+    deed: Deed
+    place: Place | None = None
+
+
+def read_update(raw: object, me: User) -> Arrival | None:
+    """The arrival that a raw update is, its content a Letter; None for what has no usable id."""
+    if not isinstance(raw, dict) or not _is_id(raw.get("update_id")):
+        return None
+    text = json.dumps(raw, sort_keys=True)
+    fingerprint = int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+    key: Key | None
+    try:
+        update = Update.de_json(raw, None)
+        key, letter = _read(update, me)
+        if key is not None and not (_is_id(key.chat) and _is_id(key.person)):
+            raise ValueError("a chat or a person has a number that is none")  # noqa: TRY301 - set aside below
+    except Exception as error:
+        key, place = _guess_place(raw)
+        letter = Letter(Broken(describe(error)), place)
+    return Arrival(raw["update_id"], fingerprint, key, letter, text)
+
+
+def describe(error: Exception) -> str:
+    """An error as text for the failures table: its class, its words, and the line that raised it."""
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    where = f" ({last.tb_frame.f_code.co_filename.rpartition('/')[2]}:{last.tb_lineno})" if last else ""
+    return ascii(f"{type(error).__name__}: {error}{where}")[1:-1]
+
+
+def _read(update: Update, me: User) -> tuple[Key | None, Letter]:
+    if update.callback_query is not None:
+        return _read_tap(update.callback_query, me)
+    message = update.message or update.edited_message
+    # Without a sender it is a channel's post; another bot is not answered, lest two talk for ever.
+    if message is None or message.from_user is None or message.from_user.is_bot:
+        return None, Letter(Nothing())
+    key = Key(message.chat.id, message.from_user.id)
+    deed = _read_edit(message) if update.message is None else _read_message(message, me)
+    return key, Letter(deed, _find_place(message))
+
+
+def _read_edit(message: Message) -> Deed:
+    # A live location moves by edits, too: only changed words are worth a sentence, and not in a group.
+    return Edit() if _is_private(message) and (message.text or message.caption) else Nothing()
+
+
+def _read_message(message: Message, me: User) -> Deed:
+    command = _find_command(message)
+    if command is not None:
+        name, _, addressee = command.partition("@")
+        is_mine = addressee.lower() == (me.username or "").lower() if addressee else _is_private(message)
+        return Command(name.lower()) if is_mine else Nothing()
+    if not _is_private(message) and not _is_spoken_to(message, me):
+        return Nothing()
+    text = message.text or message.caption
+    if text is not None:
+        return Text(text if _is_private(message) else _strip_mentions(message, me))
+    if message.effective_attachment is None:
+        # Somebody joined, a title changed, a message was pinned: nothing that was said.
+        return Nothing()
+    return Unreadable(_name_kind(message), message.media_group_id)
+
+
+def _find_command(message: Message) -> str | None:
+    """The command that a text begins with, as typed, without the slash."""
+    for entity in message.entities:
+        if entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0:
+            return message.parse_entity(entity).removeprefix("/")
+    return None
+
+
+def _is_private(message: Message) -> bool:
+    return message.chat.type == "private"
+
+
+def _is_spoken_to(message: Message, me: User) -> bool:
+    answered = message.reply_to_message
+    if answered is not None and answered.from_user is not None and answered.from_user.id == me.id:
+        return True
+    return bool(_find_mentions(message, me))
+
+
+def _find_mentions(message: Message, me: User) -> list[str]:
+    """The words in a text that call this bot by its name."""
+    parse = message.parse_entities if message.text else message.parse_caption_entities
+    found = parse() if message.text or message.caption else {}
+    return [
+        text
+        for entity, text in found.items()
+        if (entity.type == MessageEntity.MENTION and text.lower() == f"@{me.username}".lower())
+        or (entity.type == MessageEntity.TEXT_MENTION and entity.user is not None and entity.user.id == me.id)
+    ]
+
+
+def _strip_mentions(message: Message, me: User) -> str:
+    text = message.text or message.caption or ""
+    for mention in _find_mentions(message, me):
+        text = text.replace(mention, " ", 1)
+    return text.strip()
+
+
+def _name_kind(message: Message) -> str:
+    return next((kind for kind in _KIND_ORDER if getattr(message, kind, None)), "")
+
+
+# An animation also fills `document`, a venue `location`: the first that is there names the kind.
+_KIND_ORDER: Final = (
+    "animation",
+    "live_photo",
+    "photo",
+    "video_note",
+    "video",
+    "voice",
+    "audio",
+    "sticker",
+    "venue",
+    "location",
+    "contact",
+    "poll",
+    "document",
+)
+
+
+def _find_place(message: Message) -> Place:
+    if _is_private(message):
+        return Place(message.chat.id)
+    topic = message.message_thread_id if message.is_topic_message else None
+    return Place(message.chat.id, message.message_id, topic)
+
+
+def _read_tap(query: CallbackQuery, me: User) -> tuple[Key | None, Letter]:
+    shown = query.message
+    if shown is None:
+        # A button on a message that was sent in inline mode: no chat is known.
+        return None, Letter(Nothing())
+    key = Key(shown.chat.id, query.from_user.id)
+    if not isinstance(shown, Message):
+        tap = Tap(query.id, query.data or "", shown.message_id, has_keys=False, kept_keys=[], is_own=True)
+        return key, Letter(tap, Place(shown.chat.id))
+    rows = shown.reply_markup.inline_keyboard if shown.reply_markup else ()
+    kept = [[button.to_dict() for button in row if button.callback_data is None] for row in rows]
+    tap = Tap(
+        query.id,
+        query.data or "",
+        shown.message_id,
+        has_keys=bool(rows),
+        kept_keys=[row for row in kept if row],
+        is_own=_is_asked(shown, query.from_user, me),
+    )
+    # In a group the answer goes to the message that began it, so that it is known whose turn it is.
+    place = _find_place(shown.reply_to_message or shown)
+    return key, Letter(tap, Place(shown.chat.id, place.reply_to, place.topic))
+
+
+def _is_asked(shown: Message, person: User, me: User) -> bool:
+    """Whether a button was meant for this person: in a group, the bot replies to the one it asks."""
+    asked = shown.reply_to_message.from_user if shown.reply_to_message else None
+    return _is_private(shown) or asked is None or asked.id in (person.id, me.id)
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and -_INT64 <= value < _INT64
+
+
+def _guess_place(raw: dict[str, Any]) -> tuple[Key | None, Place | None]:
+    """Whose an unreadable update probably is: a private chat's, or nobody's."""
+    for part in (raw.get("message"), raw.get("callback_query")):
+        sender = part.get("from") if isinstance(part, dict) else None
+        person = sender.get("id") if isinstance(sender, dict) else None
+        shown = part.get("message", part) if isinstance(part, dict) else None
+        chat = shown.get("chat") if isinstance(shown, dict) else None
+        number = chat.get("id") if isinstance(chat, dict) else None
+        if isinstance(person, int) and _is_id(person) and number == person:
+            return Key(person, person), Place(person)
+    return None, None

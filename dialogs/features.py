@@ -1,0 +1,156 @@
+"""Turns what was heard into features: which words, kinds of words and turns of phrase it holds.
+
+A feature is a short string, read off one clause, so that the words it speaks for can be quoted.
+Nothing here knows what a feature means: the weights do. Only features that are known are made; a run
+of words is made longer only while it is known itself, so the cost grows with what the text has to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dialogs.matching import Word, read_words
+from dialogs.model import Direction, Heard
+
+_BREAKS: Final = frozenset('¶.!?;:,()"“”–—') | frozenset("but and though although because so cos cuz".split())
+_QUOTES: Final = frozenset('"“”')
+_NEGATIVE: Final = frozenset({"NOT", "NONE"})
+_MOST_KINDS: Final = 14
+"""Kinds of a clause that are paired: enough for any clause that people write, and a bound for any other."""
+
+_SUBJECTS: Final = (
+    ("I", frozenset({"I", "ME", "MY"})),
+    ("WE", frozenset({"WE", "OUR", "BOTH"})),
+    ("OTHER", frozenset({"OTHER", "THEIR"})),
+)
+_TOPICS: Final = frozenset(
+    "TRADE STUDY SCHOOL ORG PROGRAM WORK EVENT PROP CLASSMATE INTEREST SOCIAL PLACE"
+    " SELL SCAM CLAIM MEET TALK".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between two breaks: its words, which message it stands in, whether it is quoted."""
+
+    words: tuple[Word, ...]
+    heard: int
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was heard, cut into clauses, and each feature with the first clause that shows it."""
+
+    clauses: tuple[Clause, ...]
+    features: dict[str, int]
+
+
+def read(heard: Sequence[Heard], direction: Direction, known: Container[str]) -> Reading:
+    """The clauses of everything heard, in order, and those of its features that are `known`."""
+    clauses: list[Clause] = []
+    features: dict[str, int] = {}
+    for index, one in enumerate(heard):
+        words = read_words(one.text)
+        mark = f"<{one.question or 's'}>"
+        cut, clause_of = _cut(words, index, len(clauses))
+        for name, number in _runs(words, mark, clause_of, known):
+            features.setdefault(name, number)
+        for number, clause in enumerate(cut, start=len(clauses)):
+            for name in _pairs(clause):
+                if name in known:
+                    features.setdefault(name, number)
+        clauses += cut
+    for name, number in _across(clauses):
+        if name in known:
+            features.setdefault(name, number)
+    if (name := f"dir={direction}") in known:
+        features[name] = 0
+    return Reading(tuple(clauses), features)
+
+
+def _cut(words: Sequence[Word], heard: int, first: int) -> tuple[list[Clause], list[int]]:
+    """The clauses of one message, and for each word the number of its clause, counted from `first`."""
+    clauses: list[Clause] = []
+    clause_of: list[int] = []
+    start = 0
+    is_quoted = False
+    for position, word in enumerate(words):
+        if word.norm in _BREAKS and position > start:
+            clauses.append(Clause(tuple(words[start:position]), heard, is_quoted))
+            start = position
+        if word.norm in _QUOTES:
+            is_quoted = not is_quoted
+        clause_of.append(first + len(clauses))
+    if start < len(words):
+        clauses.append(Clause(tuple(words[start:]), heard, is_quoted))
+    return clauses, clause_of
+
+
+def _runs(
+    words: Sequence[Word], mark: str, clause_of: Sequence[int], known: Container[str]
+) -> Iterator[tuple[str, int]]:
+    """Runs of up to three words (w) or four kinds (h), two kinds with a gap (k), each with its clause."""
+    stems = [mark, *(word.stem for word in words), "</s>"]
+    kinds = [mark, *(word.kinds[0] for word in words), "</s>"]
+    places = [*clause_of[:1], *clause_of, *clause_of[-1:]] or [0, 0]
+    if (length := f"{mark} n{min(len(words), 4)}") in known:
+        yield length, places[0]
+    for tag, row, longest in (("w", stems, 3), ("h", kinds, 4)):
+        for start, first in enumerate(row):
+            name = f"{tag} {first}"
+            for following in row[start + 1 : start + longest]:
+                if name not in known:
+                    break
+                yield name, places[start]
+                name = f"{name} {following}"
+            if name in known:
+                yield name, places[start]
+    for start, first in enumerate(kinds):
+        for gap in (2, 3):
+            if start + gap < len(kinds) and (name := f"k{gap} {first} {kinds[start + gap]}") in known:
+                yield name, places[start]
+    for word, place in zip(words, clause_of, strict=True):
+        for kind in word.kinds[1:]:
+            if (name := f"h {kind}") in known:
+                yield name, place
+
+
+def _pairs(clause: Clause) -> Iterator[str]:
+    """The kinds that stand together in a clause, one and two at a time, with its polarity and source."""
+    kinds = sorted({kind for word in clause.words for kind in word.kinds if kind.isupper()})[:_MOST_KINDS]
+    sign = ('f"' if clause.quoted else "f") + ("+" if _NEGATIVE.isdisjoint(kinds) else "-")
+    for place, kind in enumerate(kinds, start=1):
+        name = sign + kind
+        yield name
+        name += "&"
+        for other in kinds[place:]:
+            yield name + other
+
+
+def _across(clauses: Sequence[Clause]) -> Iterator[tuple[str, int]]:
+    """What clauses show together: who is the subject of which topic, and what is said twice."""
+    subjects: dict[str, set[str]] = {}
+    last: dict[str, int] = {}
+    seen: set[str] = set()
+    before: tuple[int, str] = (-1, "")
+    for number, clause in enumerate(clauses):
+        kinds = {kind for word in clause.words for kind in word.kinds}
+        who = next((name for name, marks in _SUBJECTS if kinds & marks), "0")
+        now = who + ("-" if kinds & _NEGATIVE else "+")
+        for kind in kinds & _TOPICS:
+            subjects.setdefault(kind, set()).add(now)
+            last[kind] = number
+        if before[0] == clause.heard:
+            yield f"x {before[1]}>{now}", number
+        before = (clause.heard, now)
+        for word in clause.words:
+            if word.is_content:
+                if word.stem in seen:
+                    yield "r", number
+                    yield f"r {word.kinds[0]}", number
+                seen.add(word.stem)
+    for kind in sorted(subjects):
+        yield f"s {kind} {','.join(sorted(subjects[kind]))}", last[kind]

@@ -1,0 +1,150 @@
+"""Finds known words in a text, with their kinds and spans, and mends slips of the finger on the way.
+
+It knows nothing of invitations: what a kind of word means is not its business. The one module that
+measures likeness of letters.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from dialogs.phrases.names_not_1 import WORDS as ORDINARY_1
+from dialogs.phrases.names_not_2 import WORDS as ORDINARY_2
+from dialogs.phrases.names_places import PLACES
+from dialogs.phrases.names_professions import PROFESSIONS
+from dialogs.phrases.words import CLASSES, FUNCTION_WORDS
+from dialogs.tokens import Token, tokenize
+
+_PRONOUNS: Final = frozenset({"I", "ME", "MY", "OTHER", "THEIR", "NOT", "WE"})
+_SENTENCE_ENDS: Final = frozenset('.!?¶"“')
+_SUFFIXES: Final = (
+    ("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""),
+)  # fmt: skip
+_SHORTEST_STEM: Final = 3
+_SHORTEST_MENDED: Final = 4
+_TWO_SLIPS: Final = 8
+"""Words of this length or more may have two slips; shorter ones one: "conferense" but not "fiend"."""
+
+
+class Word(NamedTuple):
+    """A token with what is known of it: its stem and its kinds, the likeliest first."""
+
+    text: str
+    norm: str
+    stem: str
+    kinds: tuple[str, ...]
+    start: int
+    end: int
+
+    @property
+    def is_content(self) -> bool:
+        """Whether it is a word that carries a topic."""
+        return self.norm[0].isalnum() and self.norm not in FUNCTION_WORDS and self.kinds[0] not in _PRONOUNS
+
+
+def read_words(text: str) -> list[Word]:
+    """The words and marks of a text with their kinds, in order."""
+    words: list[Word] = []
+    is_first = True
+    for token in tokenize(text):
+        words.append(_word(token, is_first))
+        is_first = token.norm in _SENTENCE_ENDS
+    return words
+
+
+def _word(token: Token, is_first: bool) -> Word:
+    is_capital = token.text[0].isupper()
+    norm, stemmed, kinds = _known_as(token.norm, is_capital, is_capital and not is_first)
+    return Word(token.text, norm, stemmed, kinds, token.start, token.end)
+
+
+@lru_cache(maxsize=32_768)
+def _known_as(norm: str, is_capital: bool, is_name: bool) -> tuple[str, str, tuple[str, ...]]:
+    """A folded word as it is known: mended, its stem, its kinds."""
+    if not is_name:
+        norm = mend(norm)
+    return norm, stem(norm), _kinds(norm, is_capital, is_name)
+
+
+@lru_cache(maxsize=16_384)
+def stem(word: str) -> str:
+    """A word without its commonest endings, so that its forms count as one."""
+    if len(word) <= _SHORTEST_STEM or word in FUNCTION_WORDS:
+        return word
+    word = word.removesuffix("'s")
+    for suffix, instead in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM and not word.endswith("ss"):
+            word = word.removesuffix(suffix) + instead
+            if len(word) > _SHORTEST_STEM and word[-1] == word[-2] and word[-1] not in "lse":
+                word = word[:-1]
+            break
+    return word.removesuffix("e") if len(word) > _SHORTEST_STEM else word
+
+
+def mend(word: str) -> str:
+    """A folded word with its slips mended to a known one; a real word, a place or a name stays as it is."""
+    if len(word) < _SHORTEST_MENDED or not word.isalpha() or _is_real(word):
+        return word
+    most = 2 if len(word) >= _TWO_SLIPS else 1
+    found = process.extractOne(
+        word,
+        _BY_INITIAL.get(word[0], ()),
+        scorer=DamerauLevenshtein.distance,
+        score_cutoff=most,
+    )
+    return found[0] if found else word
+
+
+def slips_between(one: str, other: str) -> int:
+    """How many letters were left out, added, changed or swapped with the next; 3 stands for more than two."""
+    return int(DamerauLevenshtein.distance(one, other, score_cutoff=2))
+
+
+def _is_real(word: str) -> bool:
+    return word in _REAL or stem(word) in _REAL
+
+
+def _kinds(norm: str, is_capital: bool, is_name: bool) -> tuple[str, ...]:
+    if known := _KINDS.get(norm):
+        return known
+    if not norm[0].isalnum() or norm in FUNCTION_WORDS:
+        return (norm,)
+    if norm.isdigit():
+        return ("YEAR",) if len(norm) == 4 and norm[:2] in {"19", "20"} else ("NUM",)
+    if not is_name and (known := _STEM_KINDS.get(stem(norm))):
+        return known
+    for part in norm.split("-") if "-" in norm else ():
+        if known := _KINDS.get(part):
+            return known
+    return ("PROP",) if is_capital else ("UNK",)
+
+
+def _table() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for kind, words in CLASSES.items():
+        for word in words.split():
+            kinds = table.get(word, ())
+            if kind not in kinds:
+                table[word] = (*kinds, kind)
+    for word in sorted(PROFESSIONS):
+        table.setdefault(word, ("TRADE",))
+    return table
+
+
+_KINDS: Final = _table()
+_STEM_KINDS: Final = {stem(word): kinds for word, kinds in reversed(_KINDS.items())}
+_REAL: Final = (
+    frozenset(_KINDS)
+    | frozenset(_STEM_KINDS)
+    | frozenset(ORDINARY_1.split())
+    | frozenset(ORDINARY_2.split())
+    | frozenset(PLACES.split())
+)
+_BY_INITIAL: Final = {
+    initial: sorted(w for w in _KINDS if w[0] == initial and len(w) >= _SHORTEST_MENDED and w.isalpha())
+    for initial in sorted({word[0] for word in _KINDS})
+}

@@ -1,0 +1,199 @@
+"""Mends the name of what two people share; nothing where it is doubtful what the words name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.english import (
+    DETERMINERS,
+    PREPOSITIONS,
+    addressed,
+    capitalised,
+    definite,
+    head_of,
+    is_lower,
+    is_name,
+    plural,
+    starts_with_determiner,
+    tidied,
+    uncapitalised,
+    word_set,
+    words_of,
+)
+from dialogs.note.cheering import cheer_of
+from dialogs.phrases import institutions, names_not_1, names_not_2
+
+LONGEST: Final = 70
+"""The longest thing shared that is repeated, in characters."""
+
+
+_THE_FIRST: Final = word_set("university institute academy ministry department chamber school college guild")
+_THE_LAST: Final = word_set(
+    "army navy corps club society choir company battalion regiment squadron brigade fellowship "
+    "programme program association guild union scholarship award bootcamp course cohort "
+    "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
+    "exams list project internship conservatory jamboree mba msc msw ma phd"
+)
+_PLAIN: Final = word_set(
+    "school college uni university seminary academy employer company firm organisation organization "
+    "club team programme program course bootcamp lab office cohort group community profession church "
+    "choir place degree class fraternity sorority lycée gymnasium polytechnic"
+)
+"""The words that name nothing by themselves: “the same college”, never “college”."""
+_COMMON: Final = _PLAIN | word_set(
+    "centre center warehouse plant factory refinery smelter restaurant shop store bank hospital "
+    "clinic agency studio department cert certificate certification training unit counter list batch "
+    "band troupe squad crew league chapter network union board committee fund scheme exam camp "
+    "internship residency fellowship patrol scholarship apprenticeship traineeship rescue orchestra "
+    "platoon steelworks county plugin council society brigade army navy station regiment association "
+    "force military federation"
+)
+_SCHOOLS: Final = word_set("university college school institute academy poly state tech high")
+_GREEK: Final = word_set(
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
+    "upsilon phi chi psi omega"
+)
+_SHORT_NAMES: Final = word_set(
+    "iowa yale duke rice ohio utah kent elon bath york hull troy meta uber lego ikea own new old the and"
+)
+KNOWN_NAMES: Final = (
+    institutions.KNOWN_SCHOOLS
+    | institutions.KNOWN_EMPLOYERS
+    | institutions.KNOWN_ORGANISATIONS
+    | institutions.KNOWN_PROGRAMS
+) - {"bar", "css", "booth", "cal", "cat", "delta"}
+"""Names that are known even when they are typed without a capital."""
+ORDINARY: Final = word_set(names_not_1.WORDS + " " + names_not_2.WORDS)
+"""Words of every day, small letters."""
+_GENERIC: Final = word_set(
+    "high film art law grad graduate business medical med community primary secondary elementary "
+    "middle night drama music technical local summer old boarding grammar nursing vet"
+)
+_MASS: Final = word_set(
+    "frisbee rugby football soccer hockey rowing abroad nursing engineering cricket netball judo"
+)
+_NOT_SHARED: Final = word_set(
+    "i me we you your was were is are did went not ex former diff sa ng que nem eu fui kami lang obie meu "
+    "minha ki ka hai tutte tutti namin ang yung noong thru thing thingy something stuff things nothing "
+    "anything idk none skip"
+)
+"""Words that show that the text is a sentence, in another language, or about nothing in particular."""
+_TRADES: Final = re.compile(
+    r"(?:[eo]rs?|ists?|ians?|[ae]nts?|eers?|nurses?|notar(?:y|ies)|chaplains?|actuar(?:y|ies)|farriers?|"
+    r"clerks?|"
+    r"midwi(?:fe|ves)|chefs?|cooks?|pilots?|baristas?|vets?|medics?|paramedics?|(?:m|wom)[ae]n|coaches|coach|"
+    r"cpas?|cas?|scribes?|smiths?|wrights?|guides?|judges?|nanny|nannies|librarians?|locksmiths?|priests?|"
+    r"attorneys?|analysts?|mechanics?|critics?|secretar(?:y|ies)|spies|apprentices?)$",
+    re.IGNORECASE,
+)
+
+
+def shared_name(shared: str | None, *, kind: str | None, name: str | None = None) -> str | None:
+    """What is shared, with its article, ready for “both went to …”; None where in doubt.
+
+    A word that names nothing (“my college”) gives “the same college”.
+    """
+    text = tidied(shared, longest=LONGEST)
+    text = text and addressed(_bare(text), name=name)
+    if (
+        not text
+        or re.match(r"\W|\d+ [a-z]", text)
+        or set(words_of(text)) & _NOT_SHARED
+        or "us" in text.split(" ")
+    ):
+        return None
+    if kind == "profession":
+        return _trade(text)
+    if _is_plain(text, kind):
+        return f"the same {text.removeprefix('the ')}"
+    head = head_of(text)
+    if is_lower(head) and head not in _COMMON and _TRADES.search(head):
+        return None
+    named = _capitals(_without_tail(text), kind)
+    return _with_article(named, kind) if named else None
+
+
+_LEADING: Final = re.compile(
+    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|"
+    r"two|both|actual|real|other|the same|"
+    r"the whole)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_TRAILING: Final = re.compile(
+    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|"
+    r"(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d))+$"
+)
+
+
+def _bare(text: str) -> str:
+    """What is shared without owner, person and year: “my Rotary guy” is “Rotary”."""
+    return _TRAILING.sub("", _LEADING.sub("", text.split(",", maxsplit=1)[0].strip()))
+
+
+def _is_plain(text: str, kind: str | None) -> bool:
+    """Whether the text names no particular thing: “high school”, “gelato place”."""
+    *before, last = [word for word in words_of(text) if word != "the"] or [""]
+    if not is_lower(text) or last not in _PLAIN or set(before) & PREPOSITIONS:
+        return False
+    return kind != "school" or all(word in _GENERIC | {"my", "same"} for word in before)
+
+
+def _without_tail(text: str) -> str:
+    """The name inside the text where it begins with a small word that is not its head."""
+    first, _, rest = text.partition(" ")
+    if rest and first.isalpha() and is_lower(first) and first not in {*_COMMON, "the"} and is_name(rest):
+        return rest if len(rest.split(" ")) > 1 and first in {"engineering", "at", "in"} else text
+    return text
+
+
+def _capitals(text: str, kind: str | None) -> str | None:
+    """A name typed all small (“university of iowa”, “tesco”) with its capitals; None if it may be no name."""
+    if (
+        not is_lower(text)
+        or words_of(text)[0] in DETERMINERS
+        or (kind != "school" and head_of(text) in _COMMON)
+    ):
+        return text
+    if kind == "school" and head_of(text) in _COMMON and " in " in text:
+        return text
+    words = text.split(" ")
+    if len(words) == 1:
+        return capital_word(text) if text in KNOWN_NAMES or text not in ORDINARY else None
+    is_school = kind == "school" and (words[0] in _SCHOOLS or words[-1] in _SCHOOLS or "college" in words)
+    if not is_school and words[0] not in KNOWN_NAMES | _GREEK and not cheer_of(text):
+        return None
+    small = PREPOSITIONS | {"the", "and", "de", "la"}
+    return " ".join(w if place and w in small else capital_word(w) for place, w in enumerate(words))
+
+
+def capital_word(word: str) -> str:
+    """A word of a name with its capital; a short one without a vowel inside as letters (“kpmg”)."""
+    is_letters = word not in _SHORT_NAMES and (len(word) < 4 or not set(word[1:]) & set("aeiouy"))
+    return word.upper() if is_letters or "&" in word else capitalised(word)
+
+
+def _with_article(text: str, kind: str | None) -> str:
+    words = words_of(text)
+    head = head_of(text)
+    if starts_with_determiner(text):
+        return definite(text)
+    if words[0] in _THE_FIRST and len(words) > 1 and words[1] == "of":
+        return f"the {text}"
+    if head.isdigit() or head.lower() in _MASS:
+        return text
+    first = text.split(" ", maxsplit=1)[0]
+    if first.isalpha() and is_lower(first):
+        return f"the {text}"
+    if kind == "school" and head.lower() in _PLAIN:
+        return text
+    return f"the {text}" if is_lower(head) or head.lower() in _THE_LAST else text
+
+
+def _trade(text: str) -> str | None:
+    """A profession in the plural: “town criers”; None for what names no person."""
+    text = uncapitalised(re.sub(r"^the ", "", text, flags=re.IGNORECASE))
+    if _TRADES.search(text) is None or set(words_of(text)) & PREPOSITIONS:
+        return None
+    *before, last = text.split(" ")
+    return " ".join([*before, plural(last)])

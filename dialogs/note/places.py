@@ -1,0 +1,370 @@
+"""Says where and when two people met, as the end of a sentence; or nothing where that is doubtful."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from dialogs.english import (
+    DETERMINERS,
+    PREPOSITIONS,
+    addressed,
+    definite,
+    head_of,
+    is_lower,
+    is_name,
+    starts_with_determiner,
+    tidied,
+    word_set,
+    words_of,
+)
+from dialogs.note.naming import ORDINARY
+from dialogs.phrases import events, names_places
+
+LONGEST: Final = 90
+"""The longest event that is repeated, in characters: more would make the sentence a story."""
+
+
+class Meeting(StrEnum):
+    """How two people met: face to face or by talking, and whether it was a sad or stern occasion."""
+
+    MET = "met"
+    TALKED = "talked"
+    SOBER = "sober"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where two people met, from the preposition on, and how; `phrase` is empty where unknown."""
+
+    phrase: str = ""
+    meeting: Meeting = Meeting.MET
+
+
+_AT: Final = word_set(
+    "olympiad final finals lesson comp test briefing screening expedition module ploughing olympics "
+    "reunion prom fete carnival rally drill orientation campsite canteen hours fair expo exhibition "
+    "conference convention congress summit symposium forum workshop seminar session talk lecture "
+    "keynote speech presentation meetup breakfast lunch dinner brunch reception mixer party event "
+    "evening night day afternoon hackathon show tournament competition contest championship wedding "
+    "barbecue bbq christening picnic gala ceremony graduation booth stand table auction market mela "
+    "launch opening training class bootcamp retreat camp gathering roundtable viva review audition "
+    "rehearsal concert gig game match festival hub studio office plant factory site warehouse clinic "
+    "depot hospital library stage panel refresher assembly regional sprints debate exam orals oral "
+    "centre center interview interviews meeting meetings demo quiz milonga banya sauna wall gym mill "
+    "works farm uncrating trial crit crits board rooftop signing together assessment conferences "
+    "demo-day hall"
+)
+_DURING: Final = word_set(
+    "inspection audit visit visits tour tours walk walkround survey negotiation negotiations exercise "
+    "handover placement shoot recall round rotation walkthrough check checks internship"
+)
+_ON: Final = word_set(
+    "flight train ferry bus trip call calls phone webinar webinars committee course programme program "
+    "project teleconference podcast airplane plane cruise delegation eye"
+)
+_SOBER: Final = word_set(
+    "inquest funeral tribunal hearing dispute court arbitration mediation memorial wake flood"
+)
+_SINGLE: Final = word_set(
+    "night day evening afternoon morning class stage site table wall hub hall board works mill office "
+    "hearing week"
+)
+"""Kinds of place that say too little by themselves: “at the day”."""
+_OURS: Final = _AT | _DURING | _ON | _SOBER
+"""Kinds of event that take “the” and a small letter."""
+_KNOWN: Final = (events.GATHERINGS - {"networking", "charla", "appraisal"}) | _OURS
+_TALKED: Final = word_set("call calls phone teleconference podcast")
+_ONLINE: Final = {"zoom": "Zoom", "teams": "Teams", "skype": "Skype", "webex": "Webex"}
+CITIES: Final = word_set(names_places.PLACES)
+_FINITE: Final = word_set(
+    "came went was were is are kept burnt burned did had has have got took gave made said asked told"
+)
+_RELATIVE: Final = word_set("i we that which where who council company they he she")
+_VAGUE: Final = word_set(
+    "job jobs thing things time way place colleague colleagues person people friend white drink "
+    "somewhere work school university company group stuff it one hour chairs post role speaker"
+)
+_CHATS: Final = word_set("chat conversation coffee minutes coffees")
+_ACTS: Final = word_set(
+    "rang came went met sat spoke taught drove spent stood saw ran gave took had got fed put"
+)
+_COMMON: Final = word_set(
+    "press round mock guest job career careers site trade client phone live open speed student online "
+    "annual telephone video signing together school company summer"
+)
+"""Words that are no name even where they begin an event with a capital letter."""
+_BY_OTHER: Final = re.compile(
+    r"^(?:when )?(?:he |she |they )?(?:audited|fixed|repaired|"
+    r"inspected|checked|visited|came|walked|surveyed|signed off|helped|"
+    r"trained|taught|"
+    r"interviewed|examined|assessed|reviewed|toured|supervised|photographed|measured|judged|certified)\b"
+    r".*\b(?:my|our|me|us)\b",
+    re.IGNORECASE,
+)
+_BROKEN: Final = re.compile(
+    r"\bcame (?!to|round|over|out|in|by|and|with|for|back|on|down|up|past|into)|"
+    r".\bI (?!ran|run|work)|\bme\b.*\bme\b"
+)
+_BY_ME: Final = re.compile(
+    r"^(?:i|we) (?:interviewed|trained|taught|visited|audited|inspected|toured|showed|hosted)\b",
+    re.IGNORECASE,
+)
+_PHRASE: Final = re.compile(r"^(on|at|in|during|over|after|by|near|outside) (.+)", re.IGNORECASE)
+_ON_PHONE: Final = re.compile(r"\b(?:on|by|over) the phone\b(?: (?:about|for) .+)?", re.IGNORECASE)
+_OVER_MEAL: Final = re.compile(r"over (?:lunch|coffee|dinner|breakfast|drinks|tea)\b", re.IGNORECASE)
+_RELATIONS: Final = word_set("neighbour's neighbor's niece's nephew's brother's sister's cousin's friend's")
+_FIRST: Final = re.compile(
+    r"^(?:first|same|only) (?=interview|meeting|call|day|court|event|conference)", re.IGNORECASE
+)
+
+
+_DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+_SEASONS: Final = "spring|summer|autumn|fall|winter"
+_COUNTS: Final = "two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|several"
+_NUMBERS: Final = dict(zip("23456789", "two three four five six seven eight nine".split(), strict=True))
+_UNITS: Final = "days|weeks|months|years|summers|winters|springs|autumns|seasons|terms|semesters"
+
+
+def place_of(event: str | None, *, name: str | None = None) -> Place:
+    """Where the two met: “job fair” becomes “at the job fair”; an empty place where in doubt."""
+    text = tidied(event, longest=LONGEST)
+    text = text and addressed(_without_time(text)[0], name=name)
+    if not text:
+        return Place()
+    return _clause(text) or _given_phrase(text) or _noun_phrase(text) or Place()
+
+
+_SPAN: Final = re.compile(rf" (?:\d+|{_COUNTS}) (?:{_UNITS})$", re.IGNORECASE)
+
+
+def _without_time(text: str) -> tuple[str, str]:
+    """The text without a time that ends it, and the time: “job fair last Tuesday” is a “job fair”."""
+    text = _SPAN.sub("", text)
+    words = text.split(" ")
+    for size in (4, 3, 2, 1):
+        when = when_of(" ".join(words[-size:])) if len(words) > size else ""
+        if when and not (words[-1].isdigit() and size == 1):
+            kept = words[:-size]
+            return " ".join(kept[:-1] if kept[-1].lower() in {"on", "in"} else kept), when
+    return text, ""
+
+
+def time_within(event: str | None) -> str:
+    """The time that ends an event as it was told; empty where none does."""
+    return _without_time(tidied(event, longest=LONGEST) or "")[1]
+
+
+def _clause(text: str) -> Place | None:
+    """“When you audited our books”, from an event told as what one of them did."""
+    text = text.split(",", maxsplit=1)[0]
+    if _BY_OTHER.search(text) and not _BROKEN.search(text):
+        act = re.sub(r"^(?:when )?(?:you )?", "", text, flags=re.IGNORECASE)
+        return Place(f"when you {act[:1].lower()}{act[1:]}", _meeting(text))
+    if _BY_ME.search(text) and "you" in words_of(text):
+        return Place(f"when {text}", Meeting.MET)
+    return None
+
+
+def _given_phrase(text: str) -> Place | None:
+    """A place that was told with its preposition: “on the phone about the recall”."""
+    if phone := _ON_PHONE.search(text):
+        return Place(re.sub(r"^(?:by|over)", "on", phone[0], flags=re.IGNORECASE), Meeting.TALKED)
+    match = _PHRASE.match(text)
+    if not match or _has_clause(match[2]) or {"you", "i", "we"} & set(words_of(match[2])):
+        return None
+    rest = match[2]
+    if starts_with_determiner(rest):
+        rest = definite(rest)
+    elif is_lower(rest.split(" ")[0]) and not _OVER_MEAL.match(text):
+        return None
+    return Place(f"{match[1].lower()} {rest}", _meeting(rest, head_of(rest).lower()))
+
+
+def _noun_phrase(text: str) -> Place | None:
+    """A place that was told as a noun: “career fair”, “his stand at the expo”, “Hannover Messe”."""
+    text = _mended_noun(text)
+    head = head_of(text)
+    low = head.lower()
+    if _is_told_as_act(text):
+        return None
+    if low in _ONLINE or (low not in _KNOWN and words_of(text)[0] in _ONLINE):
+        online = words_of(text)[0] if low not in _ONLINE else low
+        topic = text[text.lower().index(online) + len(online) :].strip()
+        about = f" {topic}" if topic.split(" ")[0] in PREPOSITIONS else ""
+        return Place(f"on {_ONLINE[online]}{about}", Meeting.TALKED)
+    if low in _CHATS and (rest := re.search(r"\b(?:at|in) .+$", text)):
+        return _given_phrase(rest[0])
+    if low not in _KNOWN:
+        text, low = _cut_after_known(text, low)
+    text = re.sub(r" at \d+$", "", text)
+    if low in _SINGLE and len(words_of(re.sub("^the ", "", text))) == 1:
+        return None
+    if low in _VAGUE | _CHATS or (low.isdigit() and len(low) != 4):
+        return None
+    return _placed(text, low)
+
+
+_CUT_OFF: Final = re.compile(r"^(?:you|i|we)\b|\bthe you\b|\b(?:the|an?)$", re.IGNORECASE)
+
+
+def _is_told_as_act(text: str) -> bool:
+    """Whether an event is a sentence or a piece of one: “visited the plant”, “rang us”, “booth on a”."""
+    first = words_of(text)[0]
+    if _has_clause(text) or first in PREPOSITIONS or {"me", "us", "him"} & set(text.split(" ")):
+        return True
+    return _is_act(first) or bool(_CUT_OFF.search(text))
+
+
+def _placed(text: str, head: str) -> Place | None:
+    """The noun phrase with its preposition and article; None for an unknown noun without a capital."""
+    owned = starts_with_determiner(text)
+    is_sentence = " " in text and text.lower().startswith(f"{head} ") and head in ORDINARY - events.FAMOUS
+    if is_sentence and head not in _KNOWN:
+        return None
+    if (
+        head not in _KNOWN
+        and not is_name(text)
+        and (not owned or text.lower().startswith(("a ", "an ", "one ")))
+    ):
+        return None
+    is_owner_small = is_lower(re.split("['’]s ", text)[0]) and words_of(text)[0] not in DETERMINERS
+    if owned and head not in _KNOWN and is_owner_small:
+        return None
+    if not owned and text.lower().replace(" ", "_") in CITIES:
+        return Place(f"in {text}")
+    named = is_name(text) and not owned and (head not in _OURS or head in {"summit", "week", "day"})
+    preposition = "during" if head in _DURING else "on" if head in _ON or _is_journey(text, head) else "at"
+    if head in {"meeting", "meetings"} and set(words_of(text)) & set(_ONLINE):
+        preposition = "in"
+    return Place(f"{preposition} {text if named else definite(text)}", _meeting(text, head))
+
+
+def _is_journey(text: str, head: str) -> bool:
+    return head not in _KNOWN and f"{head} to " in text.lower()
+
+
+def _cut_after_known(text: str, head: str) -> tuple[str, str]:
+    """The text up to its first known kind of event, and that: “study abroad fair” of “… fair Kathmandu”."""
+    words = text.split(" ")
+    places = [place for place, word in enumerate(words) if word in _KNOWN]
+    places = [place for place in places if place + 1 not in places]
+    if not places or starts_with_determiner(text):
+        return text, head
+    before = words[: places[0]]
+    if before and (before[0].endswith("ed") or not all(map(_is_of_name, before, words[1:]))):
+        return text, head
+    rest = words[places[0] + 1 :]
+    tail = rest if rest and rest[0] in PREPOSITIONS else []
+    return " ".join([*words[: places[0] + 1], *tail]), words[places[0]]
+
+
+def _is_act(word: str) -> bool:
+    """Whether an event begins with what somebody did: “visited the plant”, “rang the office”."""
+    return word in _ACTS or (
+        word.endswith("ed") and word not in {"advanced", "applied", "mixed", "united", "speed"}
+    )
+
+
+def _is_of_name(word: str, following: str) -> bool:
+    """Whether a word may stand before its event: “Women in Mining breakfast”, “chamber of commerce lunch”."""
+    if word in DETERMINERS:
+        return False
+    return word not in PREPOSITIONS or not is_lower(following) or following == "commerce"
+
+
+def _mended_noun(text: str) -> str:
+    """The event up to its first comma, with “my” before a relation, in small letters where no name."""
+    text = re.sub(r"\bon teams\b", "on Teams", text)
+    text = re.sub(r"^the same ", "", text.split(",")[0].strip(), flags=re.IGNORECASE)
+    first, _, rest = text.partition(" ")
+    low = first.lower().replace("’", "'")
+    if low in _RELATIONS:
+        return f"my {text}"
+    if first[1:].islower() and (low in _COMMON or (low in _OURS and first == head_of(text))):
+        text = f"{low} {rest}" if rest else low
+    return _FIRST.sub("", text)
+
+
+def _has_clause(text: str) -> bool:
+    """Whether a sentence hides in the text: a finite verb that no relative word explains."""
+    for word in words_of(text):
+        if word in _RELATIVE or word == "when":
+            return word == "when"
+        if word in _FINITE:
+            return True
+    return False
+
+
+def _meeting(text: str, head: str = "") -> Meeting:
+    words = set(words_of(text))
+    if words & _SOBER:
+        return Meeting.SOBER
+    return Meeting.TALKED if head in _TALKED or words & (set(_ONLINE) | {"phone"}) else Meeting.MET
+
+
+_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"(yesterday|today|this morning|tonight|this afternoon|this evening|last night)", r"\1"),
+    (rf"(?:on )?({_DAYS})", r"on \1"),
+    (rf"(?:on )?(last|this) ({_DAYS}|{_MONTHS}|{_SEASONS}|week|month|year|term|semester|weekend)", r"\1 \2"),
+    (r"the past (week|month|year)", r"this past \1"),
+    (r"the other (day|week)", r"the other \1"),
+    (rf"({_COUNTS}) ({_UNITS}) (?:ago|back|before)", r"\1 \2 ago"),
+    (rf"([2-9]|\d\d) ({_UNITS}) (?:ago|back|before)", r"\1 \2 ago"),
+    (r"(?:a|one|1) (day|week|month|year) (?:ago|back)", r"a \1 ago"),
+    (rf"(?:in |back in )?({_MONTHS})", r"in \1"),
+    (rf"(?:in |back in )?({_MONTHS}) ((?:19|20)\d\d)", r"in \1 \2"),
+    (rf"(?:in |back in )(?:the )?({_SEASONS})", r"in the \1"),
+    (rf"back in the ({_SEASONS})", r"back in the \1"),
+    (rf"(?:on )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTHS})", r"on \1 \2"),
+    (rf"(?:on )?({_MONTHS}) (\d{{1,2}})(?:st|nd|rd|th)?", r"on \1 \2"),
+    (rf"last week (?:on )?(?:{_DAYS})", r"last week"),
+    (r"(?:in |back in )?((?:19|20)\d\d)", r"in \1"),
+)
+_TIMES: Final = tuple((re.compile(f"(?:{form})$", re.IGNORECASE), said) for form, said in _FORMS)
+
+
+def when_of(when: str | None, *, today: datetime.date | None = None) -> str:
+    """When the two met, as it ends a sentence (“on Tuesday”, “in 2019”); empty where in doubt.
+
+    With `today`, a year gone by is “back in” that year, and a year to come is left out.
+    """
+    text = tidied(when, longest=30)
+    if not text:
+        return ""
+    for form, said in _TIMES:
+        if match := form.match(text):
+            return _dated(match.expand(said), today)
+    return ""
+
+
+def _dated(said: str, today: datetime.date | None) -> str:
+    words = [_cased(word) for word in said.split(" ")]
+    if len(words) == 3 and words[0] in _NUMBERS:
+        words[0] = _NUMBERS[words[0]]
+    if not today or not re.fullmatch(r"(?:19|20)\d\d", words[-1]):
+        return " ".join(words)
+    year = int(words[-1])
+    if year > today.year:
+        return ""
+    if year == today.year and len(words) == 2:
+        return "earlier this year"
+    return " ".join(words) if year == today.year else "back " + " ".join(words)
+
+
+_ABBREVIATED: Final = {month[:3]: month for month in _MONTHS.split("|")[:12]} | {"Sept": "September"}
+
+
+def _cased(word: str) -> str:
+    """A word of a time: months in full and with a capital, days with a capital, the rest small."""
+    title = word[:1].upper() + word[1:].lower()
+    if title in _ABBREVIATED:
+        return _ABBREVIATED[title]
+    return title if title in _DAYS.split("|") or title in _MONTHS.split("|") else word.lower()

@@ -1,0 +1,1 @@
+"""How people say it: data only."""

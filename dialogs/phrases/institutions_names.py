@@ -1,0 +1,198 @@
+"""Other names of schools and employers, and how names are written, as plain data.
+
+Compiled by hand. Keys are folded; several full names behind one short one mean that it is in doubt.
+"""
+
+from typing import Final
+
+ALIASES: Final[dict[str, str]] = {
+    "mit": "massachusetts institute of technology", "caltech": "california institute of technology",
+    "georgia tech": "georgia institute of technology", "gatech": "georgia institute of technology",
+    "virginia tech": "virginia polytechnic institute", "vt": "virginia polytechnic institute",
+    "ucla": "university of california los angeles", "uc berkeley": "university of california berkeley",
+    "berkeley": "university of california berkeley", "cal berkeley": "university of california berkeley",
+    "ucsd": "university of california san diego", "ucsb": "university of california santa barbara",
+    "uci": "university of california irvine", "ucsf": "university of california san francisco",
+    "usc": "university of southern california", "nyu": "new york university", "uiowa": "university of iowa",
+    "u of iowa": "university of iowa", "u iowa": "university of iowa",
+    "u of michigan": "university of michigan",
+    "umich": "university of michigan", "uofm": "university of michigan",
+    "uiuc": "university of illinois urbana champaign",
+    "penn": "university of pennsylvania", "upenn": "university of pennsylvania",
+    "penn state": "pennsylvania state university",
+    "psu": "pennsylvania state university", "unc": "university of north carolina",
+    "uva": "university of virginia",
+    "umass": "university of massachusetts", "uconn": "university of connecticut",
+    "umd": "university of maryland",
+    "lsu": "louisiana state university", "fsu": "florida state university",
+    "ole miss": "university of mississippi",
+    "byu": "brigham young university", "cmu": "carnegie mellon university",
+    "wustl": "washington university in st louis",
+    "washu": "washington university in st louis", "bu": "boston university", "bc": "boston college",
+    "harvard": "harvard university", "yale": "yale university", "stanford": "stanford university",
+    "princeton": "princeton university", "cornell": "cornell university", "columbia": "columbia university",
+    "brown": "brown university", "duke": "duke university", "purdue": "purdue university",
+    "rutgers": "rutgers university",
+    "tufts": "tufts university", "dartmouth": "dartmouth college", "jhu": "johns hopkins university",
+    "hopkins": "johns hopkins university", "johns hopkins": "johns hopkins university",
+    "northwestern": "northwestern university", "georgetown": "georgetown university",
+    "emory": "emory university",
+    "vanderbilt": "vanderbilt university", "vandy": "vanderbilt university",
+    "notre dame": "university of notre dame",
+    "iowa state": "iowa state university", "isu iowa": "iowa state university",
+    "ohio state": "ohio state university",
+    "michigan state": "michigan state university", "uofi": "university of illinois",
+    "asu": "arizona state university",
+    "oxford": "university of oxford", "cambridge": "university of cambridge", "oxbridge": "oxbridge",
+    "ucl": "university college london", "lse": "london school of economics", "kcl": "kings college london",
+    "london school of economics and political science": "london school of economics",
+    "imperial": "imperial college london", "imperial college": "imperial college london",
+    "qmul": "queen mary university of london", "uea": "university of east anglia",
+    "st andrews": "university of st andrews",
+    "uoft": "university of toronto", "u of t": "university of toronto",
+    "ubc": "university of british columbia",
+    "sfu": "simon fraser university", "mcgill": "mcgill university", "uwaterloo": "university of waterloo",
+    "eth": "eth zurich", "ethz": "eth zurich", "epfl": "epfl lausanne",
+    "tum": "technical university of munich",
+    "tu munich": "technical university of munich", "tu munchen": "technical university of munich",
+    "technische universitat munchen": "technical university of munich",
+    "lmu": "ludwig maximilian university of munich",
+    "rwth": "rwth aachen", "unibo": "university of bologna", "universita di bologna": "university of bologna",
+    "alma mater studiorum": "university of bologna", "polimi": "politecnico di milano",
+    "politecnico of milan": "politecnico di milano", "polito": "politecnico di torino",
+    "unimi": "university of milan",
+    "unipd": "university of padua", "ntu singapore": "nanyang technological university",
+    "nus": "national university of singapore", "smu singapore": "singapore management university",
+    "hku": "university of hong kong", "hkust": "hong kong university of science and technology",
+    "cuhk": "chinese university of hong kong", "snu": "seoul national university", "pku": "peking university",
+    "iit bombay": "indian institute of technology bombay", "iitb": "indian institute of technology bombay",
+    "iit delhi": "indian institute of technology delhi", "iitd": "indian institute of technology delhi",
+    "iit madras": "indian institute of technology madras", "iitm": "indian institute of technology madras",
+    "iit kanpur": "indian institute of technology kanpur", "iitk": "indian institute of technology kanpur",
+    "iit kgp": "indian institute of technology kharagpur",
+    "iit kharagpur": "indian institute of technology kharagpur",
+    "iima": "indian institute of management ahmedabad",
+    "iim ahmedabad": "indian institute of management ahmedabad",
+    "iim a": "indian institute of management ahmedabad", "iimb": "indian institute of management bangalore",
+    "iim bangalore": "indian institute of management bangalore",
+    "iim k": "indian institute of management kozhikode",
+    "bits pilani": "birla institute of technology and science pilani",
+    "vit": "vellore institute of technology",
+    "jnu": "jawaharlal nehru university", "du": "university of delhi",
+    "delhi university": "university of delhi",
+    "lums": "lahore university of management sciences", "uct": "university of cape town",
+    "wits": "university of the witwatersrand", "unilag": "university of lagos",
+    "oau": "obafemi awolowo university",
+    "unn": "university of nigeria nsukka", "knust": "kwame nkrumah university of science and technology",
+    "uitm": "universiti teknologi mara", "ugm": "universitas gadjah mada",
+    "itb": "institut teknologi bandung",
+    "unam": "national autonomous university of mexico", "usp": "university of sao paulo",
+    "universidade de sao paulo": "university of sao paulo", "uba": "university of buenos aires",
+    "metu": "middle east technical university", "odtu": "middle east technical university",
+    "unsw": "university of new south wales", "anu": "australian national university",
+    "rmit": "royal melbourne institute of technology", "uts": "university of technology sydney",
+    "pwc": "pricewaterhousecoopers", "ey": "ernst and young", "kpmg": "kpmg",
+    "bcg": "boston consulting group",
+    "mckinsey": "mckinsey and company", "hp": "hewlett packard", "jpm": "jpmorgan chase",
+    "jp morgan": "jpmorgan chase",
+    "j p morgan": "jpmorgan chase", "jpmorgan": "jpmorgan chase", "goldman": "goldman sachs",
+    "gs": "goldman sachs",
+    "ms": "morgan stanley", "citi": "citigroup", "citibank": "citigroup", "bofa": "bank of america",
+    "facebook": "meta", "fb": "meta", "meta platforms": "meta", "alphabet": "google",
+    "aws": "amazon web services",
+    "tcs": "tata consultancy services", "ibm": "international business machines",
+    "p and g": "procter and gamble",
+    "pg": "procter and gamble", "pandg": "procter and gamble", "j and j": "johnson and johnson",
+    "jnj": "johnson and johnson", "ge": "general electric", "gm": "general motors", "vw": "volkswagen",
+    "usps": "united states postal service", "ups": "united parcel service", "bp": "british petroleum",
+    "bbc": "british broadcasting corporation", "nhs": "national health service", "tfa": "teach for america",
+    "woolies": "woolworths", "sainsburys": "sainsbury",
+}  # fmt: skip
+"""Short or second names of one institution each."""
+
+AMBIGUOUS: Final = frozenset(
+    "msu osu usu um ui uw isu ksu csu nsu tsu wsu gsu su uni uofa ua uc unt ut uh sju iu ku ust ntu smu ucd "
+    "trinity kings queens st-marys loyola concordia wesleyan augustana lincoln iit iim nit tech state".split()
+)
+"""Short names that several schools go by."""
+
+ORDER_MATTERS: Final = frozenset("miami york washington houston st-thomas".split())
+"""Places where "University of X" and "X University" are two schools."""
+
+DEMONYMS: Final[dict[str, str]] = {
+    "googler": "google", "googlers": "google", "xoogler": "google", "xooglers": "google", "noogler": "google",
+    "amazonian": "amazon", "amazonians": "amazon", "metamate": "meta", "facebooker": "facebook",
+    "microsoftie": "microsoft", "softie": "microsoft", "tweep": "twitter", "ubers": "uber", "ibmer": "ibm",
+    "ibmers": "ibm",
+    "deloittian": "deloitte", "oracler": "oracle", "infoscion": "infosys", "netflixer": "netflix",
+    "spotifier": "spotify",
+    "mckinseyite": "mckinsey", "bainie": "bain", "shopifolk": "shopify", "airbnber": "airbnb",
+
+    "hawkeye": "uiowa", "hawkeyes": "uiowa", "wolverine": "umich", "stanfordite": "stanford",
+    "oxonian": "oxford",
+    "cantabrigian": "cambridge", "bitsian": "bits pilani", "iitian": "iit", "iitians": "iit",
+    "witsie": "wits",
+}  # fmt: skip
+"""What people of an institution call themselves."""
+
+SPELLED: Final[dict[str, str]] = {
+    "pwc": "PwC", "uoft": "UofT", "uiowa": "UIowa", "uofi": "UofI", "uofm": "UofM", "umich": "UMich",
+    "upenn": "UPenn",
+    "umass": "UMass", "uconn": "UConn", "unibo": "UniBo", "unimi": "UniMi", "polimi": "PoliMi",
+    "polito": "PoliTo",
+    "gatech": "GaTech", "caltech": "Caltech", "washu": "WashU", "uitm": "UiTM", "ebay": "eBay",
+    "tiktok": "TikTok",
+    "linkedin": "LinkedIn", "paypal": "PayPal", "youtube": "YouTube", "github": "GitHub", "openai": "OpenAI",
+    "mckinsey": "McKinsey", "mcdonalds": "McDonald's", "mcgill": "McGill", "mcmaster": "McMaster",
+    "jpmorgan": "JPMorgan", "blackrock": "BlackRock", "doordash": "DoorDash", "fedex": "FedEx",
+    "spacex": "SpaceX",
+    "hubspot": "HubSpot", "govtech": "GovTech", "brewdog": "BrewDog", "ikea": "IKEA", "nvidia": "NVIDIA",
+    "sap": "SAP",
+    "knust": "KNUST", "wosp": "WOŚP", "zurich": "Zürich", "l'oreal": "L'Oréal", "loreal": "L'Oréal",
+    "nestle": "Nestlé",
+    "telus": "TELUS", "asos": "ASOS", "basf": "BASF", "asml": "ASML", "nasa": "NASA", "posse": "Posse",
+    "ateneo": "Ateneo",
+    "alx": "ALX", "mba": "MBA", "emba": "EMBA", "phd": "PhD", "msc": "MSc", "bsc": "BSc",
+    "afrotech": "AfroTech",
+    "aiesec": "AIESEC", "unicef": "UNICEF", "unesco": "UNESCO", "usaid": "USAID", "4-h": "4-H",
+    "rotc": "ROTC",
+}  # fmt: skip
+"""Names whose capitals follow no rule."""
+
+TITLED: Final[tuple[str, ...]] = (
+    "Capital One", "BITS Pilani", "Rolls Royce", "Teach for America", "Teach First", "Peace Corps",
+    "City Year", "Red Cross",
+    "Goldman Sachs", "Morgan Stanley", "Wells Fargo", "Bank of America", "Best Buy", "Whole Foods",
+    "Home Depot",
+    "General Electric", "General Motors", "Deutsche Bank", "Credit Suisse", "Standard Bank", "Air France",
+    "Air India",
+    "Penn State", "Ohio State", "Michigan State", "Iowa State", "Florida State", "Arizona State",
+    "Georgia Tech",
+    "Virginia Tech", "Texas Tech", "Notre Dame", "Johns Hopkins", "Carnegie Mellon", "Le Wagon",
+    "Outward Bound",
+    "Girl Scouts", "Boy Scouts", "Duke of Edinburgh", "Prince's Trust", "Erasmus Mundus", "Lions Club",
+    "Salvation Army",
+    "Disney College Program", "Google Data Analytics", "St. John Ambulance", "Habitat for Humanity",
+    "Big Four",
+    "World Bank", "Met Office", "Land Registry", "Canada Post", "Royal Mail", "Deloitte Digital", "Uber Eats",
+    "Delta Sigma Pi", "Delta Zeta", "Alpha Kappa Psi", "Kappa Alpha Theta", "Phi Beta Kappa", "Tau Beta Pi",
+    "Women in Tech", "Girls Who Code", "Code First Girls", "Techstars", "Y Combinator", "On Deck", "Ngee Ann",
+    "King's College", "Imperial College", "Trinity College", "Boston College", "High Court", "San Miguel",
+)  # fmt: skip
+"""Names of several words, as written."""
+
+SYNONYMS: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        "uni univ univ. varsity universidad universidade universita universite universitat universiteit universitetet "
+        "uniwersytet univerzita univerzitet universitas universiti universitesi u".split(), "university"),
+    **dict.fromkeys("inst institut instituto istituto instituut".split(), "institute"),
+    **dict.fromkeys("hs highschool".split(), "school"),
+    **dict.fromkeys("coll colegio collegio".split(), "college"),
+    **dict.fromkeys("poly politecnico polytechnique polytechnic".split(), "polytechnic"),
+    **dict.fromkeys("st. saint santa san".split(), "st"),
+    "&": "and", "+": "and", "munchen": "munich", "roma": "rome", "milano": "milan", "torino": "turin",
+    "wien": "vienna",
+    "koln": "cologne", "lisboa": "lisbon", "praha": "prague", "warszawa": "warsaw", "firenze": "florence",
+    "napoli": "naples", "venezia": "venice", "padova": "padua", "sevilla": "seville", "geneve": "geneva",
+}  # fmt: skip
+"""Words of names that mean the same, in one form."""

@@ -1,0 +1,36 @@
+"""Cuts a text into tokens that know where they stand in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|\n|[^\w\s]")
+
+
+class Token(NamedTuple):
+    """A word or a mark: `text` as typed, `norm` folded, and its span in the text."""
+
+    text: str
+    norm: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=16_384)
+def fold(word: str) -> str:
+    """A word in lower case, without accents, with plain apostrophes; a line break as ¶."""
+    if word == "\n":
+        return "¶"
+    word = word.casefold().replace("’", "'")
+    if word.isascii():
+        return word
+    bare = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    return bare or word
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words and marks of a text, in order; white space is dropped, a line break kept."""
+    return [Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]

@@ -1,0 +1,286 @@
+"""One turn of the dialog: a state and an utterance in, the next state and the reply out.
+
+Total: any state and any utterance give a reply. The verdict follows from what was heard; it is never
+stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from dialogs.intents import find_intent, is_refusal, is_sequel
+from dialogs.model import (
+    DECIDING,
+    SKIP,
+    Choice,
+    Direction,
+    Heard,
+    Intent,
+    Judgement,
+    Line,
+    Message,
+    Note,
+    Question,
+    Reply,
+    Said,
+    Signal,
+    State,
+    Tapped,
+    Turn,
+    Utterance,
+    Wanted,
+)
+from dialogs.note import write_note
+from dialogs.policy import next_bettering, next_deciding
+from dialogs.understanding import SIGNALS, Understanding, understand
+from dialogs.wording import (
+    WISHES,
+    choices_for,
+    correction_choices,
+    correction_lines,
+    done_lines,
+    help_lines,
+    note_choices,
+    note_intro,
+    opening_lines,
+    privacy_lines,
+    question_line,
+    restart_lines,
+    rules_lines,
+    stale_lines,
+    start_choices,
+    start_lines,
+    struck_lines,
+    thanks_lines,
+    unknown_lines,
+    verdict_lines,
+)
+
+LONGEST_TEXT: Final = 4_096
+"""Characters of one message that are read; Telegram allows no more."""
+
+LONGEST_DIALOG: Final = 12_000
+"""Characters of a dialog that are kept; the oldest messages go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """What the note must suit: the day it is written, and the box's size if it is not the usual."""
+
+    today: date | None
+    limit: int | None
+
+
+def respond(
+    state: State, utterance: Utterance, *, today: date | None = None, limit: int | None = None
+) -> Turn:
+    """The turn that an utterance makes.
+
+    `today` is the day that relative days are counted from; `limit` is the size of the note's box in
+    UTF-16 units where it is not the usual one.
+    """
+    box = _Box(today, limit)
+    match utterance:
+        case Said(text):
+            return _hear(state, text, box)
+        case Tapped(question, choice, dialog):
+            if dialog is not None and dialog != state.number:
+                return _aside(state, stale_lines())
+            return _tap(state, question, choice, box)
+        case Wanted(intent):
+            return _want(state, intent, box)
+
+
+def _hear(state: State, text: str, box: _Box) -> Turn:
+    text = text.strip()[:LONGEST_TEXT]
+    intent = find_intent(text)
+    if not any(map(str.isalnum, text)):
+        return _aside(state, unknown_lines()) if state.pending not in DECIDING else _answer(state, text, box)
+    if intent in _COMMANDS:
+        return _want(state, intent, box)
+    if state.pending is not None:
+        return _answer(state, text, box)
+    if not state.heard:
+        return _take(state, Heard(text=text), box)
+    if intent is Intent.DENY:
+        return _correct(state)
+    if intent is Intent.AFFIRM:
+        return _aside(state, done_lines())
+    if not is_sequel(text):
+        state = State(number=state.number + 1)
+    return _take(state, Heard(text=text), box)
+
+
+_COMMANDS: Final = {Intent.RESTART, Intent.HELP, Intent.PRIVACY, Intent.RULES, Intent.SKIP, Intent.THANKS}
+
+
+def _answer(state: State, text: str, box: _Box) -> Turn:
+    """The turn that a free answer to the pending question makes."""
+    question = state.pending
+    if question not in DECIDING and is_refusal(text):
+        return _proceed(state, replace(state, pending=None), box)
+    return _take(state, Heard(question, text), box)
+
+
+def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
+    if question == "start":
+        return _start(state, choice)
+    if question == "note":
+        return _another(state, box) if choice == "another" else _correct(state)
+    if question == "strike":
+        return _strike(state, choice, box)
+    offered = choices_for(Question(question), _judgement(state)) if question in tuple(Question) else ()
+    if choice not in {one.id for one in offered}:
+        return _aside(state, stale_lines())
+    asked = Question(question)
+    if choice == SKIP:
+        left = None if state.pending is asked else state.pending
+        return _proceed(state, replace(_having_asked(state, asked), pending=left), box)
+    wish = WISHES.get(choice) if asked is Question.GOAL else None
+    heard = Heard(asked, text=wish) if wish else Heard(asked, choice=choice)
+    return _take(_having_asked(state, asked), heard, box)
+
+
+def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
+    match intent:
+        case Intent.START:
+            fresh = State(number=state.number + 1) if state.heard else state
+            return Turn(fresh, _bubble(start_lines(), start_choices()), _judgement(fresh))
+        case Intent.RESTART:
+            fresh = State(number=state.number + 1)
+            return Turn(fresh, _bubble(restart_lines()), _judgement(fresh))
+        case Intent.SKIP if state.pending is not None:
+            return _tap(state, state.pending, SKIP, box)
+        case Intent.SKIP:
+            return _aside(state, done_lines())
+        case Intent.PRIVACY:
+            return _aside(state, privacy_lines())
+        case Intent.RULES:
+            return _aside(state, rules_lines())
+        case Intent.THANKS:
+            return Turn(state, _bubble(thanks_lines()), _judgement(state))
+        case _:
+            return _aside(state, help_lines())
+
+
+def _start(state: State, choice: str) -> Turn:
+    """The turn that a tap on the homepage makes."""
+    if choice == "rules":
+        return _aside(state, rules_lines())
+    direction = Direction.OUTGOING if choice == Direction.OUTGOING else Direction.INCOMING
+    number = state.number + 1 if state.heard else state.number
+    fresh = State(number=number, direction=direction)
+    return Turn(fresh, _bubble(opening_lines(direction)), _judgement(fresh))
+
+
+def _another(state: State, box: _Box) -> Turn:
+    """The turn that shows the note in another wording."""
+    state = replace(state, wording=state.wording + 1)
+    judgement = _judgement(state)
+    note = _note(state, judgement, box)
+    if note is None:
+        return _aside(state, stale_lines())
+    return Turn(state, Reply((_note_message(judgement, note),)), judgement)
+
+
+def _correct(state: State) -> Turn:
+    """The turn that shows what was understood, each point to be struck."""
+    judgement = _judgement(state)
+    return Turn(state, _bubble(correction_lines(judgement), correction_choices(judgement)), judgement)
+
+
+def _strike(state: State, choice: str, box: _Box) -> Turn:
+    signal: Signal | None = next((one for one in SIGNALS if one.value == choice), None)
+    if signal is None or choice in state.struck:
+        return _aside(state, stale_lines())
+    turn = _proceed(state, replace(state, struck=(*state.struck, choice), pending=None), box)
+    first, *rest = turn.reply.messages
+    return replace(turn, reply=Reply((replace(first, lines=(*struck_lines(signal), *first.lines)), *rest)))
+
+
+def _take(state: State, heard: Heard, box: _Box) -> Turn:
+    """The turn that something told makes."""
+    kept = [*state.heard, heard]
+    while len(kept) > 1 and sum(len(one.text) + 1 for one in kept) > LONGEST_DIALOG:
+        kept.pop(0)
+    pending = None if state.pending in {None, heard.question} else state.pending
+    return _proceed(state, replace(state, heard=tuple(kept), pending=pending), box)
+
+
+def _proceed(before: State, state: State, box: _Box) -> Turn:
+    """What is said next: a deciding question, or the verdict and note, where new, and a bettering one."""
+    understood = _understand(state)
+    judgement = understood.judgement
+    deciding = next_deciding(understood.odds, state.asked) if state.heard else Question.HOW
+    if deciding is not None:
+        state = _asking(state, deciding)
+        return Turn(state, Reply((_question_message(deciding, judgement),)), judgement)
+    messages: list[Message] = []
+    is_settled = _has_verdict(before)
+    if not is_settled or _ties(_judgement(before)) != _ties(judgement):
+        choices = note_choices(judgement) if (note := _note(state, judgement, box)) is None else ()
+        messages.append(Message(verdict_lines(judgement), choices=choices))
+        messages += [_note_message(judgement, note)] if note else []
+    elif (note := _note(state, judgement, box)) and note != _note(before, _judgement(before), box):
+        messages.append(_note_message(judgement, note))
+    bettering = next_bettering(judgement, state.asked)
+    if bettering is not None:
+        state = _asking(state, bettering)
+        messages.append(_question_message(bettering, judgement))
+    return Turn(state, Reply(tuple(messages) or (Message(done_lines()),)), judgement)
+
+
+def _aside(state: State, lines: tuple[Line, ...]) -> Turn:
+    """A turn that only says something; a question that is open is asked again under it."""
+    judgement = _judgement(state)
+    messages = [Message(lines)]
+    if state.pending is not None:
+        messages.append(_question_message(state.pending, judgement))
+    return Turn(state, Reply(tuple(messages)), judgement)
+
+
+def _bubble(lines: tuple[Line, ...], choices: tuple[Choice, ...] = ()) -> Reply:
+    return Reply((Message(lines, choices=choices),))
+
+
+def _question_message(question: Question, judgement: Judgement) -> Message:
+    return Message((question_line(question, judgement),), choices=choices_for(question, judgement))
+
+
+def _note_message(judgement: Judgement, note: Note) -> Message:
+    return Message((note_intro(judgement, note),), note, note_choices(judgement))
+
+
+def _note(state: State, judgement: Judgement, box: _Box) -> Note | None:
+    return write_note(judgement, wording=state.wording, limit=box.limit, today=box.today)
+
+
+def _having_asked(state: State, question: Question) -> State:
+    return state if question in state.asked else replace(state, asked=(*state.asked, question))
+
+
+def _asking(state: State, question: Question) -> State:
+    return replace(_having_asked(state, question), pending=question)
+
+
+def _has_verdict(state: State) -> bool:
+    """Whether the last reply of a state has shown a verdict."""
+    return (
+        bool(state.heard)
+        and state.pending not in DECIDING
+        and next_deciding(_understand(state).odds, state.asked) is None
+    )
+
+
+def _ties(judgement: Judgement) -> tuple[object, ...]:
+    return judgement.verdict, judgement.reasons, judgement.leads, judgement.warnings
+
+
+def _understand(state: State) -> Understanding:
+    return understand(state.heard, state.direction or Direction.INCOMING, state.struck)
+
+
+def _judgement(state: State) -> Judgement:
+    return _understand(state).judgement

@@ -1,0 +1,187 @@
+"""From everything heard to what holds: signals with the words behind them, facts, and how sure that is.
+
+What a person taps settles its question; what they write is weighed feature by feature with weights
+that were learned from labelled cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from dialogs.facts import find_facts
+from dialogs.features import Reading, read
+from dialogs.intents import is_refusal
+from dialogs.model import (
+    DECIDING,
+    NOTHING,
+    SKIP,
+    Direction,
+    Facts,
+    Heard,
+    Judgement,
+    Lead,
+    Question,
+    Reason,
+    Signal,
+    WarningSign,
+)
+from dialogs.policy import Odds
+from dialogs.verdict import decide_verdict, verdict_odds
+from dialogs.weighing import KNOWN, chances, weights_of
+
+SIGNALS: Final[tuple[Signal, ...]] = (*Reason, *Lead, *WarningSign)
+HOLDS: Final = 0.5
+_LONGEST_EVIDENCE: Final = 90
+
+_MET_OR_KNOWN: Final = (Reason.MET_PROFESSIONALLY, Reason.ALREADY_KNOW)
+_SETTLES: Final[dict[tuple[Question, str], Signal]] = {
+    (Question.HOW, "met"): Reason.MET_PROFESSIONALLY,
+    (Question.HOW, "know"): Reason.ALREADY_KNOW,
+    **{
+        (Question.SHARE, kind): Reason.SHARED_INVOLVEMENT
+        for kind in ("school", "employer", "organisation", "program", "profession")
+    },
+    **{(Question.LINK, lead.value): lead for lead in Lead},
+    **{(Question.ODD, sign.value): sign for sign in WarningSign},
+}
+"""What a tapped choice says to hold."""
+
+_RULED_OUT: Final[dict[Question, tuple[Signal, ...]]] = {
+    Question.HOW: _MET_OR_KNOWN,
+    Question.SHARE: (Reason.SHARED_INVOLVEMENT,),
+    Question.LINK: tuple(Lead),
+    Question.ODD: tuple(WarningSign),
+}
+"""What a "no" to each deciding question says not to hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a dialog amounts to, and the odds that the policy asks by."""
+
+    judgement: Judgement
+    odds: Odds
+
+
+@lru_cache(maxsize=4_096)
+def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str, ...] = ()) -> Understanding:
+    """What everything heard amounts to; `struck` names the signals that the person said do not hold."""
+    told = tuple(one for one in heard if one.text and (one.question is None or one.question in DECIDING))
+    reading = read(told, direction, KNOWN)
+    found = chances(reading.features)
+    holding, ruled_out = _settled(heard, struck)
+    odds = _odds(found, holding, ruled_out)
+    signals = _signals(found, odds, holding, ruled_out)
+    facts = _facts(heard, direction, signals)
+    reasons = tuple(reason for reason in Reason if reason in signals)
+    leads = tuple(lead for lead in Lead if lead in signals)
+    warnings = tuple(sign for sign in WarningSign if sign in signals)
+    verdict = decide_verdict(has_reason=bool(reasons), has_lead=bool(leads), has_warning=bool(warnings))
+    judgement = Judgement(
+        verdict=verdict,
+        direction=direction,
+        reasons=reasons,
+        leads=leads,
+        warnings=warnings,
+        facts=facts,
+        evidence={
+            signal: words
+            for signal in SIGNALS
+            if signal in signals and (words := _words(reading, told, signal))
+        },
+        confidence=verdict_odds(reason=odds.reason, lead=odds.lead, warning=odds.warning)[verdict],
+    )
+    return Understanding(judgement, odds)
+
+
+def _settled(heard: Sequence[Heard], struck: Sequence[str]) -> tuple[set[Signal], set[Signal]]:
+    """What taps and plain refusals say to hold and not to hold; the later answer wins."""
+    holding: set[Signal] = set()
+    ruled_out: set[Signal] = set()
+    for one in heard:
+        if one.question not in _RULED_OUT or one.choice == SKIP:
+            continue
+        signal = _SETTLES.get((one.question, one.choice)) if one.choice else None
+        if signal is not None:
+            holding.add(signal)
+            ruled_out.discard(signal)
+        elif one.choice in {NOTHING, "stranger"} or (one.choice is None and is_refusal(one.text)):
+            ruled_out.update(_RULED_OUT[one.question])
+            holding.difference_update(_RULED_OUT[one.question])
+    gone = {signal for signal in SIGNALS if signal.value in struck}
+    return holding - gone, ruled_out | gone
+
+
+def _odds(chances: dict[str, float], holding: set[Signal], ruled_out: set[Signal]) -> Odds:
+    """The odds that the verdict rests on, with what is settled at 0 or 1."""
+    met_or_known = max((chances[r] for r in _MET_OR_KNOWN if r not in ruled_out), default=0.0)
+    shared = 0.0 if Reason.SHARED_INVOLVEMENT in ruled_out else chances[Reason.SHARED_INVOLVEMENT]
+    reason = chances["reason"]
+    ruled_out_reasons = ruled_out & set(Reason)
+    if ruled_out_reasons:
+        reason = min(reason, 1 - (1 - met_or_known) * (1 - shared))
+    if holding & set(Reason):
+        reason = 1.0
+    lead = _group(chances["lead"], chances, tuple(Lead), holding, ruled_out)
+    warning = _group(chances["warning"], chances, tuple(WarningSign), holding, ruled_out)
+    return Odds(reason=reason, met_or_known=met_or_known, shared=shared, lead=lead, warning=warning)
+
+
+def _group(
+    chance: float,
+    chances: dict[str, float],
+    group: Sequence[Signal],
+    holding: set[Signal],
+    ruled_out: set[Signal],
+) -> float:
+    if holding & set(group):
+        return 1.0
+    left = [signal for signal in group if signal not in ruled_out]
+    if len(left) == len(group):
+        return chance
+    return min(chance, max((chances[signal] for signal in left), default=0.0))
+
+
+def _signals(
+    chances: dict[str, float], odds: Odds, holding: set[Signal], ruled_out: set[Signal]
+) -> set[Signal]:
+    """The signals that hold: a group is decided first, then named."""
+    found = set(holding)
+    for group, chance in (
+        (tuple(Reason), odds.reason),
+        (tuple(Lead), odds.lead),
+        (tuple(WarningSign), odds.warning),
+    ):
+        left: list[Signal] = [signal for signal in group if signal not in ruled_out]
+        if not left or found & set(group):
+            continue
+        if chance >= HOLDS:
+            found.add(max(left, key=lambda signal: chances[signal]))
+            found.update(signal for signal in left if chances[signal] >= HOLDS)
+    return found
+
+
+def _facts(heard: Sequence[Heard], direction: Direction, signals: set[Signal]) -> Facts:
+    """The facts, without those that belong to a tie that does not hold."""
+    facts = find_facts(heard, direction=direction, holding=signals)
+    if Reason.SHARED_INVOLVEMENT not in signals:
+        facts = replace(facts, shared=None, shared_kind=None)
+    return facts
+
+
+def _words(reading: Reading, told: Sequence[Heard], signal: Signal) -> str | None:
+    """The clause that speaks most for a signal, as typed; None where none does."""
+    speaks = [0] * len(reading.clauses)
+    for feature, clause in reading.features.items():
+        if speaks:
+            speaks[clause] += weights_of(feature).get(signal.value, 0)
+    if not speaks or max(speaks) <= 0:
+        return None
+    clause = reading.clauses[speaks.index(max(speaks))]
+    text = told[clause.heard].text[clause.words[0].start : clause.words[-1].end].strip(' \n.,;:!?"“”()–—-')
+    if len(text) > _LONGEST_EVIDENCE:
+        text = text[: _LONGEST_EVIDENCE + 1].rsplit(" ", 1)[0] + " …"
+    return text or None

@@ -1,0 +1,61 @@
+"""Plays Telegram in a terminal: prints what the bot sends, and sends it what is typed.
+
+    python -m tests.double --port 8081
+    BOT_TOKEN=123456:made-up-token-for-tests BOT_API_URL=http://127.0.0.1:8081 python -m bot run
+
+A line is a message; `#Label` taps the newest button with this label; `2> text` is said by person 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import sys
+
+from tests.double import BotApi, Made
+from tests.double.rules import parse_text
+
+
+def show(made: Made) -> None:
+    """Prints a call of the bot's as a person would see it."""
+    if made.method != "sendMessage":
+        print(f"   ({made.method})", flush=True)
+        return
+    print(f"\n{made.params['chat_id']} <", parse_text(made.params).replace("\n", "\n    "), flush=True)
+    for row in made.params.get("reply_markup", {}).get("inline_keyboard", []):
+        print("   ", *(f"[#{button['text']}]" for button in row), flush=True)
+
+
+def act(telegram: BotApi, line: str) -> None:
+    """Does what a line says: a message or a tap."""
+    match = re.fullmatch(r"(?:(\d+)> ?)?(.*)", line, re.DOTALL)
+    person, said = (int(match[1] or 1), match[2]) if match else (1, line)
+    if not said.startswith("#"):
+        telegram.type_text(said, person=person)
+        return
+    try:
+        telegram.tap(said[1:], person=person)
+    except LookupError as error:
+        print(f"   {error}", flush=True)
+
+
+async def play(port: int, token: str) -> None:
+    """Serves until standard input ends."""
+    async with BotApi(token=token, port=port, on_made=show) as telegram:
+        print(f"BOT_TOKEN={token} BOT_API_URL={telegram.url}", flush=True)
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            act(telegram, line.rstrip("\n"))
+
+
+def main() -> None:
+    """Reads the command line and plays."""
+    parser = argparse.ArgumentParser(prog="python -m tests.double", description=__doc__.partition("\n")[0])
+    parser.add_argument("--port", type=int, default=8081)
+    parser.add_argument("--token", default=BotApi.token)
+    options = parser.parse_args()
+    asyncio.run(play(options.port, options.token))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""The documentation is held to the code: settings, commands, the table of verdicts, the sample dialog."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from pydantic_core import PydanticUndefined
+
+from bot import __version__
+from bot.__main__ import command_line
+from bot.settings import RULES, Settings
+from bot.telegram.words import COMMANDS
+from dialogs import Intent, Lead, Question, Reason, State, Verdict, Wanted, WarningSign, respond
+from tests.fake_engine import TODAY
+from tests.transcript import SAMPLE, with_sample
+
+ROOT = Path(__file__).parents[1]
+README, CONTRIBUTING, CHANGELOG, EXAMPLE, MAKEFILE = (
+    (ROOT / name).read_text(encoding="utf-8")
+    for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", ".env.example", "Makefile")
+)
+
+
+def settings_table() -> dict[str, str]:
+    """The settings in the README's table with their defaults."""
+    return dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|", README, flags=re.MULTILINE))
+
+
+def default(name: str) -> str:
+    """A setting's default as the README writes it."""
+    value = Settings.model_fields[name.lower()].default
+    if value is PydanticUndefined or value is None:
+        return "derived from the token" if name == "WEBHOOK_SECRET" else "none"
+    return f"`{value.get_secret_value() if isinstance(value, SecretStr) else value}`"
+
+
+def commands() -> dict[str, set[str]]:
+    """The commands of `python -m bot`, each with its options."""
+    [subparsers] = (a for a in command_line()._actions if isinstance(a, argparse._SubParsersAction))
+    return {name: set(parser._option_string_actions) for name, parser in subparsers.choices.items()}
+
+
+def test_settings_are_the_same_everywhere() -> None:
+    """Settings, error sentences, README and .env.example name the same settings in the same order."""
+    names = [name.upper() for name in Settings.model_fields]
+    assert list(RULES) == names
+    assert list(settings_table()) == names
+    assert re.findall(r"^(?:# )?([A-Z_]+)=", EXAMPLE, flags=re.MULTILINE) == names
+
+
+def test_defaults_are_what_the_readme_says() -> None:
+    """The README's defaults, and those in .env.example, are the code's."""
+    assert settings_table() == {name: default(name) for name in RULES}
+    written = dict(re.findall(r"^# ([A-Z_]+)=(.+)$", EXAMPLE, flags=re.MULTILINE))
+    del written["WEBHOOK_URL"]  # an example, as it has no default
+    assert {name: f"`{value}`" for name, value in written.items()} == {
+        name: default(name) for name in written
+    }
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
+def test_commands_that_are_named_exist(text: str) -> None:
+    """Every `make …` and `python -m bot … --option` that is written down can be typed."""
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, flags=re.MULTILINE))
+    assert set(re.findall(r"(?:`|^)make ([a-z-]+)", text, flags=re.MULTILINE)) <= targets
+    for command, options in re.findall(r"python -m bot ([a-z]+)((?: --?[a-z]+)*)", text):
+        assert command in commands()
+        assert set(options.split()) <= commands()[command]
+
+
+def test_telegram_commands_that_are_named_exist() -> None:
+    """Every /command in the README and in the bot's own help is one that Telegram offers."""
+    told = respond(State(), Wanted(Intent.HELP), today=TODAY).reply.messages
+    told += respond(State(), Wanted(Intent.PRIVACY), today=TODAY).reply.messages
+    text = "\n".join([README, *(line.text for message in told for line in message.lines)])
+    assert set(re.findall(r"(?<![\w/:.>])/([a-z]+)\b(?![/.<])", text)) - {"newbot"} <= set(COMMANDS)
+
+
+def test_files_that_are_named_exist() -> None:
+    """Every link to a file, and every path in backquotes, leads somewhere."""
+    for text in (README, CONTRIBUTING):
+        links = re.findall(r"\]\((?!https?:|#)([^)]+)\)", text)
+        paths = re.findall(r"`((?:tests|dialogs|bot|evaluation|learning)/[\w./]*)`", text)
+        assert [path for path in links + paths if not (ROOT / path).exists()] == []
+
+
+def test_the_readme_names_every_signal_and_question() -> None:
+    """The tables show each reason, lead, warning sign, verdict and question id under its own name."""
+    names = [*Reason, *Lead, *WarningSign, *Verdict, *Question]
+    assert [name for name in names if f"`{name}`" not in README] == []
+
+
+def test_the_sample_dialog_is_what_the_bot_says() -> None:
+    """The README's dialog is a transcript, which another test holds to the bot."""
+    assert with_sample(README, SAMPLE.read_text(encoding="utf-8")) == README
+
+
+def test_the_changelog_has_this_version() -> None:
+    """The newest version in the changelog is the one in the code."""
+    assert re.findall(r"^## (\S+)", CHANGELOG, flags=re.MULTILINE)[0] == __version__

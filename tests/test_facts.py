@@ -1,0 +1,184 @@
+"""What the facts find in what a person says."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.facts import find_facts, find_scored_facts
+from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason
+
+EVERYTHING = frozenset({Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT})
+
+
+def found(*heard: Heard | str) -> Facts:
+    """The facts of a dialog in which both ties hold."""
+    said = [Heard(None, h) if isinstance(h, str) else h for h in heard]
+    return find_facts(said, direction=Direction.INCOMING, holding=EVERYTHING)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Got a request from Priya, we met at the career fair", "Priya"),
+        ("got a request from priya, never met her", "Priya"),
+        ("her name's Ana I think", "Ana"),
+        ("Kofi wants to connect. Yes or no?", "Kofi"),
+        ("Invited by Gerard Pruitt, something in coatings.", "Gerard"),
+        ("Dr. Saima Khan was the external examiner in my viva", "Saima"),
+        ("nothing on this page rings a bell", None),
+        ("should i accept this one??", None),
+    ],
+)
+def test_the_other_persons_first_name_is_found(said: str, name: str | None) -> None:
+    """The first name of the one who invites is found, in its proper case, and nobody else's."""
+    assert found(said).name == name
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("Tamika", "Tamika"),
+        ("luca", "Luca"),
+        ("her name's Ana I think", "Ana"),
+        ("Luca i think, from Rational", "Luca"),
+        ("no idea", None),
+        ("skip", None),
+        ("Jia Wei", "Jia Wei"),
+        ("Jean-Bosco", "Jean-Bosco"),
+        ("it's Noor", "Noor"),
+    ],
+)
+def test_an_answer_to_the_name_is_mostly_the_name(answer: str, name: str | None) -> None:
+    """An answer to the question for the name gives it, unless it declines."""
+    assert found("someone wants to connect", Heard(Question.NAME, answer)).name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "event"),
+    [
+        ("i talked to her at the engineering career fair in Atlanta", "engineering career fair in Atlanta"),
+        ("We met at the Kisan mela in Moshi last week", "Kisan mela in Moshi"),
+        ("She ran a webinar about apprenticeships and we both spoke", "webinar about apprenticeships"),
+        ("met him at the food service expo in chicago", "food service expo in Chicago"),
+    ],
+)
+def test_the_occasion_is_found_with_its_place(said: str, event: str) -> None:
+    """The event is found with what it was about and where, fit to stand in a sentence."""
+    assert (found(said).event or "").removeprefix("the ") == event
+
+
+@pytest.mark.parametrize(
+    ("said", "shared", "kind"),
+    [
+        ("She went to the University of Iowa, same as me. Never met.", "University of Iowa", "school"),
+        ("we both worked at Deloitte, different summers", "Deloitte", "employer"),
+        ("he's a midwife, I'm a midwife", "midwife", "profession"),
+    ],
+)
+def test_what_both_were_part_of_is_found_with_its_kind(said: str, shared: str, kind: str) -> None:
+    """The shared school, employer or trade is found, and of which kind it is."""
+    facts = found(said)
+    assert (facts.shared, facts.shared_kind) == (shared, kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("we met at a workshop last tues", "last Tuesday"),
+        ("Met him at the chamber breakfast three weeks ago.", "three weeks ago"),
+        ("We had one long call about a recall in 2022.", "in 2022"),
+        ("spoke with her at the job fair yesterday", "yesterday"),
+        ("i may accept, she seems nice", None),
+    ],
+)
+def test_the_time_is_found_and_written_out(said: str, when: str | None) -> None:
+    """When they met is found, short names of days and months written out."""
+    assert found(said).when == when
+
+
+@pytest.mark.parametrize(
+    ("heard", "goal"),
+    [
+        ([Heard(None, "hiring manager at Nike, i want to ask her about the summer program")],
+         "ask her about the summer program"),
+        ([Heard(None, "hi"), Heard(Question.GOAL, "advice on getting into toy design")],
+         "advice on getting into toy design"),
+        ([Heard(Question.GOAL, "To hear how he tunes the reeds.")], "hear how he tunes the reeds"),
+        ([Heard(None, "hi"), Heard(Question.GOAL, "", "nothing")], None),
+    ],
+)  # fmt: skip
+def test_the_wish_is_found_so_that_a_sentence_can_hold_it(heard: list[Heard], goal: str | None) -> None:
+    """What the asker wants is found, without the words that lead to it."""
+    assert find_facts(heard, direction=Direction.OUTGOING).goal == goal
+
+
+@pytest.mark.parametrize(
+    ("heard", "sender"),
+    [
+        ([Heard(None, "she went to my school"), Heard(Question.SENDER, "Bev")], "Bev"),
+        ([Heard(None, "she went to my school"), Heard(Question.SENDER, "i'm otieno")], "Otieno"),
+        ([Heard(None, "Hello, I am Meenakshi. Rajat is my batchmate.")], "Meenakshi"),
+        ([Heard(None, "he went to my school, accept?\n-Anna")], "Anna"),
+        ([Heard(None, "I'm nervous. Do I accept?")], None),
+        ([Heard(None, "hi"), Heard(Question.SENDER, "no")], None),
+    ],
+)
+def test_how_the_asker_signs_is_found(heard: list[Heard], sender: str | None) -> None:
+    """The asker's own name is found where they sign, introduce themselves or are asked."""
+    assert find_facts(heard, direction=Direction.INCOMING).sender == sender
+
+
+def test_a_tapped_kind_settles_the_kind() -> None:
+    """A chosen kind of tie beats what the words of the shared thing suggest."""
+    heard = [
+        Heard(None, "someone wants to connect"),
+        Heard(Question.SHARE, "", "program"),
+        Heard(Question.SHARED, "Erasmus"),
+    ]
+    facts = find_facts(heard, direction=Direction.INCOMING, holding=EVERYTHING)
+    assert (facts.shared, facts.shared_kind) == ("Erasmus", "program")
+
+
+def test_facts_of_a_tie_that_does_not_hold_are_left_out() -> None:
+    """With the signals that hold, event and shared thing are given only for a tie among them."""
+    heard = [Heard(None, "We met at the career fair in Tampere, and we both went to Makerere.")]
+    facts = find_facts(heard, direction=Direction.INCOMING, holding={Lead.MUTUAL_CONNECTION})
+    assert (facts.event, facts.shared, facts.shared_kind) == (None, None, None)
+
+
+def test_scores_are_given_for_values_that_are_too_faint_to_keep() -> None:
+    """The scored facts hold the best value of each fact, however low its score."""
+    scored = find_scored_facts([Heard(None, "the thing has been there a week")], direction=Direction.INCOMING)
+    kept = find_facts([Heard(None, "the thing has been there a week")], direction=Direction.INCOMING)
+    assert kept == Facts()
+    assert all(isinstance(s.score, int) for s in scored.values())
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.builds(Heard, st.sampled_from([None, *Question]), st.text(max_size=300)), max_size=4),
+    st.sampled_from(Direction),
+)
+def test_any_dialog_has_facts_and_the_same_ones_twice(heard: list[Heard], direction: Direction) -> None:
+    """Any dialog, of any characters, has facts, and the same ones every time."""
+    assert find_facts(heard, direction=direction) == find_facts(heard, direction=direction)
+
+
+@pytest.mark.parametrize(
+    "piece", ["met at the fair in Paris ", "Anna ", "want to ", '"', "in 2019 ", "a", "\n", "é̄'"]
+)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    """A text four times as long takes no more than about four times as long, whatever it repeats."""
+
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        best = 1.0
+        for _ in range(3):
+            start = time.process_time()
+            find_facts([Heard(None, text)], direction=Direction.INCOMING)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert seconds(4096) < 4 * seconds(1024) * 2.5 + 0.01

@@ -1,0 +1,470 @@
+"""The note: what it says of each situation, that it fits its box, and that it never says too much."""
+
+import datetime
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.model import (
+    Direction,
+    Facts,
+    Judgement,
+    Lead,
+    Note,
+    Reason,
+    Verdict,
+    WarningSign,
+    utf16_length,
+)
+from dialogs.note import INCOMING_LIMIT, OUTGOING_LIMIT, WORDINGS, write_note
+from dialogs.note.cheering import CHEERS, cheer_of
+from dialogs.note.naming import shared_name
+from dialogs.note.people import company_of, first_name, signature_of
+from dialogs.note.places import Meeting, Place, place_of, time_within, when_of
+from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
+from tests.notes import judgement_of, read_rows, written
+
+TODAY = datetime.date(2026, 11, 24)
+MET = Judgement(Verdict.ACCEPT, reasons=(Reason.MET_PROFESSIONALLY,))
+SHARED = Judgement(Verdict.ACCEPT, reasons=(Reason.SHARED_INVOLVEMENT,))
+KNOWN = Judgement(Verdict.ACCEPT, reasons=(Reason.ALREADY_KNOW,))
+
+
+def text_of(judgement: Judgement, **facts: str) -> str:
+    """The text of the first wording for a judgement with the facts."""
+    note = write_note(replace(judgement, facts=Facts(**facts)), today=TODAY)
+    assert note is not None
+    return note.text
+
+
+@pytest.mark.parametrize("row", read_rows(), ids=lambda row: row["id"])
+def test_the_table(row: dict[str, Any]) -> None:
+    """Every row of the table, each read by a person, gives its text word for word."""
+    assert written(row) == row["text"]
+
+
+def test_decline_has_no_note() -> None:
+    """A declined invitation gets no text to send."""
+    assert write_note(Judgement(Verdict.DECLINE)) is None
+
+
+def test_the_default_boxes() -> None:
+    """A message after accepting has 600 units of room, a note with an invitation 200."""
+    outgoing = replace(MET, direction=Direction.OUTGOING)
+    limits = [note.limit for note in (write_note(MET), write_note(outgoing)) if note]
+    assert limits == [INCOMING_LIMIT, OUTGOING_LIMIT] == [600, 200]
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize(
+    ("reasons", "leads", "warnings"),
+    [
+        *[((reason,), (), ()) for reason in Reason],
+        *[((reason,), (), (WarningSign.SALES_PITCH,)) for reason in Reason],
+        *[((), (lead,), ()) for lead in Lead],
+        ((Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT), (), ()),
+        ((), (), ()),
+    ],
+)
+@pytest.mark.parametrize(
+    "facts",
+    [
+        Facts(),
+        Facts(name="Ana", event="job fair", shared="Tesco", shared_kind="employer"),
+        Facts(event="inquest", shared="nurse", shared_kind="profession", goal="keep in touch"),
+    ],
+)
+def test_six_wordings(
+    direction: Direction,
+    reasons: tuple[Reason, ...],
+    leads: tuple[Lead, ...],
+    warnings: tuple[WarningSign, ...],
+    facts: Facts,
+) -> None:
+    """Each situation has six wordings that differ in more than a word, and then begins again."""
+    verdict = Verdict.ACCEPT if reasons and not warnings else Verdict.LOOK_FIRST
+    judgement = Judgement(verdict, direction, reasons, leads, warnings, facts)
+    notes = [write_note(judgement, wording=wording) for wording in range(WORDINGS + 1)]
+    words = [set(note.text.split()) for note in notes if note]
+    assert notes[0] == notes[WORDINGS]
+    assert min(len(a ^ b) for i, a in enumerate(words[:WORDINGS]) for b in words[:i]) > 2
+
+
+def test_a_note_is_shortened_part_by_part() -> None:
+    """In a smaller box the least important parts go first, and words stay whole."""
+    facts = Facts(
+        name="Priya", event="job fair in Boston", when="yesterday", goal="apply to her company", sender="Anna"
+    )
+    judgement = replace(MET, facts=facts)
+    texts = {}
+    for limit in (300, 150, 120, 100, 70, 40, 25, 2):
+        note = write_note(judgement, limit=limit)
+        texts[limit] = note and note.text
+    assert texts == {
+        300: "Hi Priya, it was great to meet you at the job fair in Boston yesterday. "
+        "I'd like to apply to your company. Could you tell me a little more about the application process? "
+        "Thank you! -Anna",
+        150: "Hi Priya, it was great to meet you at the job fair in Boston. "
+        "I'd like to apply to your company. Thank you! -Anna",
+        120: "Hi Priya, it was great to meet you at the job fair in Boston. "
+        "I'd like to apply to your company. Thank you! -Anna",
+        100: "Hi Priya, it was great to meet you at the job fair in Boston. -Anna",
+        70: "Hi Priya, it was great to meet you at the job fair in Boston. -Anna",
+        40: "Hi Priya, it was great to meet you.",
+        25: "Hi! Good to meet you.",
+        2: None,
+    }
+
+
+def test_what_is_shared_gives_way_to_its_kind() -> None:
+    """Where the name of what is shared does not fit, its kind is said."""
+    facts = Facts(shared="Gdynia Maritime University of Applied Sciences", shared_kind="school")
+    assert write_note(replace(SHARED, facts=facts), limit=70) == Note(
+        "Hi there, I saw that we both went to the same school.", 70
+    )
+
+
+@pytest.mark.parametrize(
+    ("event", "place"),
+    [
+        ("job fair last tues", Place("at the job fair")),
+        ("Hannover Messe", Place("at Hannover Messe")),
+        ("Lisbon", Place("in Lisbon")),
+        ("site visit", Place("during the site visit")),
+        ("on the phone about the recall", Place("on the phone about the recall", Meeting.TALKED)),
+        ("half an hour by the phone", Place("on the phone", Meeting.TALKED)),
+        ("Zoom about the tender", Place("on Zoom about the tender", Meeting.TALKED)),
+        ("zoom coffee chat", Place("on Zoom", Meeting.TALKED)),
+        ("Zoom meetings", Place("in the Zoom meetings", Meeting.TALKED)),
+        ("chat at the Nasscom lunch", Place("at the Nasscom lunch")),
+        ("one chat", Place()),
+        ("inquest", Place("at the inquest", Meeting.SOBER)),
+        ("the SGR to Mombasa", Place("on the SGR to Mombasa")),
+        ("over coffee", Place("over coffee")),
+        ("in confusion", Place()),
+        ("on the day you came", Place()),
+        ("audited our shrimp freezer", Place("when you audited our shrimp freezer")),
+        ("came our lab to fix my scope", Place()),
+        ("I interviewed her for the night shift", Place("when I interviewed you for the night shift")),
+        ("I hosted a dinner", Place()),
+        ("presented our chutneys", Place()),
+        ("piloted your vessel", Place()),
+        ("our mill burnt down", Place()),
+        ("when our assay kept failing", Place()),
+        ("the panel I was on", Place("at the panel I was on")),
+        ("the day", Place()),
+        ("Row 31, Doha to Perth", Place()),
+        ("night train Belgrade to Bar", Place("on the night train")),
+        ("chamber of commerce breakfast", Place("at the chamber of commerce breakfast")),
+        ("sealed cocoa depot", Place()),
+        ("drums for the fair", Place()),
+        ("neighbour's barbecue", Place("at my neighbour's barbecue")),
+        ("dentist's chair", Place()),
+        ("resume workshop 3 weeks", Place("at the resume workshop")),
+        ("David's barbecue", Place("at David's barbecue")),
+        ("Queue for the ferry", Place()),
+        ("a paper on maps", Place()),
+        ("the uncrating", Place("at the uncrating")),
+        ("Teleconference about the pump", Place("on the teleconference about the pump", Meeting.TALKED)),
+        ("case conference on teams", Place("at the case conference on Teams", Meeting.TALKED)),
+        ("stuff our booth sold", Place()),
+        ("@home", Place()),
+        (None, Place()),
+    ],
+)
+def test_place_of(event: str | None, place: Place) -> None:
+    """An event becomes the end of a sentence, or nothing where that is doubtful."""
+    assert place_of(event) == place
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ("yesterday", "yesterday"),
+        ("tues", "on Tuesday"),
+        ("last tues", "last Tuesday"),
+        ("3 weeks back", "three weeks ago"),
+        ("12 weeks ago", "12 weeks ago"),
+        ("3rd Feb", "on 3 February"),
+        ("march", "in March"),
+        ("2026", "earlier this year"),
+        ("March 2026", "in March 2026"),
+        ("2019", "back in 2019"),
+        ("2031", ""),
+        ("every other Thursday for six years", ""),
+        ("10/12", ""),
+        (None, ""),
+    ],
+)
+def test_when_of(when: str | None, said: str) -> None:
+    """A time is put so that it ends a sentence; a time to come or in doubt is left out."""
+    assert when_of(when, today=TODAY) == said
+
+
+def test_a_year_without_a_calendar() -> None:
+    """Without the date of today, a year stands as it was told."""
+    assert [when_of("2031"), time_within("job fair on friday"), time_within(None)] == [
+        "in 2031",
+        "on Friday",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shared", "kind", "name"),
+    [
+        ("university of iowa", "school", "the University of Iowa"),
+        ("my college", "school", "the same college"),
+        ("mit", "school", "MIT"),
+        ("georgia tech", "school", "Georgia Tech"),
+        ("film school in Łódź", "school", "the film school in Łódź"),
+        ("film school in łódź", "school", "the film school in łódź"),
+        ("engineering Ain Shams", "school", "Ain Shams"),
+        ("small hall", "school", None),
+        ("tesco", "employer", "Tesco"),
+        ("reception", "employer", None),
+        ("texas a&m", "school", "Texas A&M"),
+        ("Mount Isa smelter", "employer", "the Mount Isa smelter"),
+        ("Ironworkers Local 40", "organisation", "Ironworkers Local 40"),
+        ("my Rotary guy", "organisation", "Rotary"),
+        ("Stout 2004-08", "school", "Stout"),
+        ("2 college at Butwal", "school", None),
+        ("two firefighters", "profession", "firefighters"),
+        ("delta zeta", "organisation", "Delta Zeta"),
+        ("the lighting designer at the National", "organisation", None),
+        ("the Nimitz", "organisation", "the Nimitz"),
+        ("depot Trešnjevka", "employer", "the depot Trešnjevka"),
+        ("volunteer brigade Kötschach", "organisation", "the volunteer brigade Kötschach"),
+        ("study abroad in Seville", "program", "study abroad in Seville"),
+        ("Town crier", "profession", "town criers"),
+        ("nursing", "profession", None),
+        ("I went there", None, None),
+        ("+2 college", "school", None),
+        (None, "school", None),
+    ],
+)
+def test_shared_name(shared: str | None, kind: str | None, name: str | None) -> None:
+    """What is shared gets its article and capitals, or is left out where it may be no name."""
+    assert shared_name(shared, kind=kind) == name
+
+
+@pytest.mark.parametrize(
+    ("goal", "wish"),
+    [
+        ("i want to apply to her company", Wish(Form.APPLY, "apply to your company")),
+        ("apply", Wish(Form.APPLY, "apply where you work")),
+        ("those notes", Wish(Form.SEND, "those notes")),
+        ("ask about the new system", Wish(Form.DO, "ask you about the new system")),
+        ("ask her a favour", None),
+        ("a reference", Wish(Form.GIVE, "a reference")),
+        ("referral", Wish(Form.GIVE, "a referral")),
+        ("his advice", Wish(Form.ADVICE, "your advice")),
+        ("lunch and a catch-up", Wish(Form.TIME, "lunch and a catch-up")),
+        ("ten minutes about the role", Wish(Form.TIME, "ten minutes about the role")),
+        ("coffee sometime", Wish(Form.TIME, "a coffee sometime")),
+        ("the summer internship", Wish(Form.JOB, "the summer internship")),
+        ("my deposit back", Wish(Form.ABOUT, "getting my deposit back")),
+        ("that money back", None),
+        ("those notes back", Wish(Form.ABOUT, "getting those notes back")),
+        ("a winter in the ice", Wish(Form.ABOUT, "a winter in the ice")),
+        ("how he broke in", Wish(Form.DO, "hear how you broke in")),
+        ("where to rent", Wish(Form.DO, "ask where to rent")),
+        ("know how she is", Wish(Form.DO, "hear how you are")),
+        ("know peace", None),
+        ("applying for dentistry", Wish(Form.ABOUT, "applying for dentistry")),
+        ("look over my CV", Wish(Form.REQUEST, "look over my CV")),
+        ("help with a web page", Wish(Form.REQUEST, "help with a web page")),
+        ("show my startup", Wish(Form.DO, "show you my startup")),
+        ("show her the figures", Wish(Form.DO, "show you the figures")),
+        ("show off", None),
+        ("keep in touch", Wish(Form.TOUCH, "keep in touch")),
+        ("say thank you", Wish(Form.THANK, "say thank you")),
+        ("say hello", None),
+        ("be a firefighter", Wish(Form.AIM, "be a firefighter")),
+        ("be in supermarkets", None),
+        ("work with him", Wish(Form.PLAIN, "work with you")),
+        ("work there", Wish(Form.AIM, "work at your company")),
+        ("have him", None),
+        ("have someone to ring", Wish(Form.PLAIN, "have someone to ring")),
+        ("talk", Wish(Form.DO, "talk")),
+        ("get", None),
+        ("ask for referral", Wish(Form.DO, "ask you for a referral")),
+        ("ask about PR process", Wish(Form.DO, "ask you about the PR process")),
+        ("find again Ustadh him", None),
+        ("learn from her abeg", Wish(Form.DO, "learn from you")),
+        ("sell him my soap", None),
+        ("ask her out", None),
+        ("£20k for my shoe dryer", None),
+        ("that he sees my application", None),
+        ("cheap studio space", None),
+        ("the training program of them", None),
+        ("200", None),
+        (None, None),
+    ],
+)
+def test_wish_of(goal: str | None, wish: Wish | None) -> None:
+    """A wish becomes a polite sentence's middle, and one that is unfit or unclear is left out."""
+    assert wish_of(goal) == wish
+
+
+def test_there_is_said_in_full() -> None:
+    """“There” becomes the company where it is known."""
+    assert wish_of("intern there one day", company="Lego") == Wish(Form.AIM, "intern at Lego one day")
+    assert wish_of("apply", company="Lego") == Wish(Form.APPLY, "apply to Lego")
+
+
+def test_every_form_has_six_sentences() -> None:
+    """Every form of a wish has a sentence for each wording, with one place for the wish."""
+    assert {form: [row.count("{}") for row in SENTENCES[form]] for form in Form} == {
+        form: [1] * 6 for form in Form
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "greeted"),
+    [
+        ("anna", "Anna"),
+        ("PRIYA", "Priya"),
+        ("Sarah Jones", "Sarah"),
+        ("Jia Wei", "Jia Wei"),
+        ("hui min", "Hui Min"),
+        ("Dr. Okafor", "Dr. Okafor"),
+        ("mr", ""),
+        ("Mei-Ling", "Mei-Ling"),
+        ("idk", ""),
+        ("Google", ""),
+        ("me@example.org", ""),
+        ("R2D2", ""),
+        (None, ""),
+    ],
+)
+def test_first_name(told: str | None, greeted: str) -> None:
+    """A greeting takes a first name, and nothing that is none."""
+    assert first_name(told) == greeted
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Kroger", "Kroger"),
+        ("bosch", "Bosch"),
+        ("council", ""),
+        ("Met Office", "the Met Office"),
+        ("the Met Office", "the Met Office"),
+        ("University of Oslo", "the University of Oslo"),
+        ("(none)", ""),
+        (None, ""),
+    ],
+)
+def test_company_of(told: str | None, said: str) -> None:
+    """A company is named where it has a name, with the article that it takes."""
+    assert company_of(told) == said
+
+
+def test_a_name_that_is_also_the_sender_is_dropped() -> None:
+    """Where the one greeted and the one who signs are the same, one of them is wrong: neither is used."""
+    assert (
+        text_of(KNOWN, name="Yusuf", sender="yusuf")
+        == "Hi there, good to see you here. What are you up to these days?"
+    )
+    assert signature_of("anna smith") == "Anna Smith"
+
+
+def test_the_cheers() -> None:
+    """There are 300 schools or more; a near name gets no cheer, and each cheer is one call."""
+    assert len(set(CHEERS.values())) > 150
+    assert len(CHEERS) >= 300
+    assert [cheer_of(name) for name in ("the University of Iowa", "Iowa State", "iowa", "")] == [
+        "Go Hawks!",
+        "Go Cyclones!",
+        "",
+        "",
+    ]
+    assert [cheer for cheer in CHEERS.values() if not cheer.endswith("!") or len(cheer) > 30] == []
+
+
+def test_a_lead_names_the_place_or_the_company() -> None:
+    """A look-first note says the strongest lead, with the place or company where that is known."""
+    look = Judgement(Verdict.LOOK_FIRST, leads=(Lead.SAME_PLACE, Lead.MET_SOCIALLY))
+    assert text_of(look, event="pub quiz") == (
+        "Hi there, thanks for the invitation! I think we've met at the pub quiz. What made you think of me?"
+    )
+    job = Judgement(Verdict.LOOK_FIRST, leads=(Lead.OPPORTUNITY,))
+    assert text_of(job, company="TikTok") == (
+        "Hi there, thanks for the invitation! Is it about something at TikTok? What made you think of me?"
+    )
+
+
+words = st.sampled_from(
+    "a the my her his their our job fair talk on in at of Zoom call Iowa University nurse college Tesco ask "
+    "about how get i we and <b> *bold* & notes lol https://x.example/y me@x.example 5551234567 yesterday "
+    "2019 🎉 Ñandú".split()
+)
+values = st.none() | st.lists(words, min_size=1, max_size=8).map(" ".join) | st.text(max_size=60)
+any_facts = st.builds(
+    Facts,
+    name=values,
+    event=values,
+    when=values,
+    shared=values,
+    shared_kind=st.sampled_from([None, "school", "employer", "organisation", "program", "profession", "odd"]),
+    company=values,
+    goal=values,
+    sender=values,
+)
+any_judgement = st.builds(
+    Judgement,
+    verdict=st.sampled_from([Verdict.ACCEPT, Verdict.LOOK_FIRST]),
+    direction=st.sampled_from(Direction),
+    reasons=st.lists(st.sampled_from(Reason), unique=True).map(tuple),
+    leads=st.lists(st.sampled_from(Lead), unique=True).map(tuple),
+    warnings=st.lists(st.sampled_from(WarningSign), unique=True).map(tuple),
+    facts=any_facts,
+)
+FORBIDDEN = re.compile(
+    r"//|www\.|@|\d{7}|  |\{|\}|\bNone\b|\b(the|a|you|your|at|we|I) \1\b|[\x00-\x1f\u202e]|\.\.|,\.| ,",
+    re.IGNORECASE,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(any_judgement, st.integers(0, 50), st.integers(60, 700))
+def test_any_facts_give_whole_sentences_that_fit(judgement: Judgement, wording: int, limit: int) -> None:
+    """Any facts in any box of 60 units or more give whole sentences that fit, and nothing forbidden."""
+    note = write_note(judgement, wording=wording, limit=limit, today=TODAY)
+    assert note is not None
+    assert utf16_length(note.text) <= limit
+    assert FORBIDDEN.search(note.text) is None
+    assert re.search(r"[.?!](?: -[^.]+\.?)?$", note.text)
+    assert note.text.startswith(("Hi", "Hello"))
+
+
+@settings(max_examples=100, deadline=None)
+@given(any_judgement, st.integers(-5, 60))
+def test_any_box_is_kept_to(judgement: Judgement, limit: int) -> None:
+    """Any box, however small, holds its note; where no sentence fits there is none."""
+    note = write_note(judgement, limit=limit)
+    assert note is None or utf16_length(note.text) <= limit
+
+
+@given(st.sampled_from(Verdict), st.permutations(["Quorra", "Brno Expo", "Whirlpool", "Ostrava Steel"]))
+def test_any_fact_is_said_once(verdict: Verdict, told: list[str]) -> None:
+    """Any fact stands in a note once at most."""
+    name, event, shared, company = told
+    facts = Facts(name=name, event=event, shared=shared, shared_kind="employer", company=company)
+    for reasons in ((Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT), (Reason.ALREADY_KNOW,), ()):
+        note = write_note(Judgement(verdict, reasons=reasons, leads=(Lead.OPPORTUNITY,), facts=facts))
+        assert note is None or max(note.text.count(value) for value in told) <= 1
+
+
+def test_the_table_covers_every_situation() -> None:
+    """The table has 150 rows or more, of both directions and of every reason and lead."""
+    rows = [judgement_of(row) for row in read_rows()]
+    assert len(rows) >= 150
+    assert {row.direction for row in rows} == set(Direction)
+    assert {reason for row in rows for reason in row.reasons} == set(Reason)
+    assert {lead for row in rows for lead in row.leads} == set(Lead)

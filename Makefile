@@ -6,11 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv --quiet pip compile pyproject.toml \
 	--generate-hashes --no-emit-index-url --universal --python-version 3.11
-CASES ?= tests/cases/*.jsonl
+CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn chat run double test learn eval transcripts lock clean
+.PHONY: help setup setup-dev setup-learn chat run double test learn eval notes transcripts lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -37,8 +37,11 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
 
-eval: $(VENV)/ready ## measure the verdicts on labelled cases (CASES=path, ARGS=--errors)
-	@$(BIN)/python -m evaluation $(ARGS) $(CASES)
+eval: $(VENV)/ready ## measure the verdicts on the cases kept apart (or CASES=path; ARGS=--errors)
+	@$(BIN)/python -m evaluation $(ARGS) $(or $(CASES),--apart tests/cases/*.jsonl)
+
+notes: $(VENV)/ready ## print every note of tests/notes, to be read
+	@$(BIN)/python -m tests.notes
 
 transcripts: $(VENV)/ready ## write tests/transcripts anew from what the bot says now
 	@$(BIN)/python -m tests.transcript tests/transcripts/*.txt

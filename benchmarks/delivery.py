@@ -71,7 +71,9 @@ async def start_bot(environment: dict[str, str]) -> asyncio.subprocess.Process:
     )
 
 
-async def measure(mode: str, *, people: int, seconds: float, kill_every: float | None) -> dict[str, Any]:
+async def measure(
+    mode: str, *, people: int, seconds: float, kill_every: float | None, database: str | None
+) -> dict[str, Any]:
     """The figures of one run."""
     with tempfile.TemporaryDirectory() as folder:
         async with BotApi() as telegram:
@@ -81,7 +83,7 @@ async def measure(mode: str, *, people: int, seconds: float, kill_every: float |
             environment = {
                 "BOT_TOKEN": telegram.token,
                 "BOT_API_URL": telegram.url,
-                "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+                "DATABASE_URL": database or f"sqlite:///{folder}/bot.db",
                 "PORT": str(hook.port),
                 **({"WEBHOOK_URL": hook.url} if mode == "webhook" else {}),
             }
@@ -128,6 +130,7 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=30)
     parser.add_argument("--kill-every", type=float, help="seconds between kills; none without it")
+    parser.add_argument("--database", help="an empty Postgres database's URL; a SQLite file without it")
     options = parser.parse_args()
     figures = asyncio.run(
         measure(
@@ -135,6 +138,7 @@ def main() -> None:
             people=options.people,
             seconds=options.seconds,
             kill_every=options.kill_every,
+            database=options.database,
         )
     )
     print("  ".join(f"{name} {value}" for name, value in figures.items()))

@@ -161,7 +161,7 @@ def _pieces(name: str) -> tuple[str, ...]:
     found = [fold(w).replace("'", "").rstrip(".") for w in _PIECE.findall(name)]
     found = [p for w in found for p in (w.split("-") if w.startswith(("ex-", "former-")) else [w])]
     found = [DEMONYMS.get(w, w) for w in found if w not in ("ex", "former", "the")]
-    found = [w for w in found if w] or []
+    found = [w for w in found if w]
     aliased = ALIASES.get(" ".join(found).replace("-", " "))
     if aliased is None and len(found) > 1 and found[-1] in ("uni", "university", "univ"):
         aliased = ALIASES.get(" ".join(found[:-1]))
@@ -286,6 +286,4 @@ def _written(word: str) -> str:
         return word[:1].upper() + word[1:] if low not in _ORDINARY or low in KNOWN_EMPLOYERS else word
     if low in _CITIES or (low in _NO_ACRONYMS):
         return word[:1].upper() + word[1:]
-    if low.isalpha() and len(low) > 2 and low not in _ORDINARY and not low.endswith("s") and low in SYNONYMS:
-        return word
     return word

@@ -27,7 +27,7 @@ _SUFFIXES: Final = (
 _SHORTEST_STEM: Final = 3
 _SHORTEST_MENDED: Final = 4
 _TWO_SLIPS: Final = 8
-"""Words of this length or more may have two slips; shorter ones one: "conferense" but not "fiend"."""
+"""Words of this length or more may have two slips; shorter ones one: "confrense" but not "shcol"."""
 
 
 class Word(NamedTuple):

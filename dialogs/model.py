@@ -280,5 +280,5 @@ def state_from_dict(stored: object) -> State:
             struck=tuple(map(str, stored["struck"])),
             wording=int(stored["wording"]),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, OverflowError, TypeError, ValueError):
         return State()

@@ -6,6 +6,7 @@ twice. Deciding questions come first; those that only better the note come after
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -16,8 +17,15 @@ from dialogs.verdict import verdict_odds
 CONFIDENT: Final = 0.9
 """At this probability of the verdict nothing more is asked that decides."""
 
-WORTHWHILE: Final = 0.03
-"""A deciding question must raise the expected probability of the verdict by this much."""
+WORTHWHILE: Final = 0.1
+"""A deciding question must take at least this many bits of doubt off the verdict, on average.
+
+Doubt and not the probability of the likeliest verdict: two questions may settle together what neither
+settles alone.
+"""
+
+NEARLY: Final = 0.6
+"""Of the questions that gain this share of the most, the one that people expect first is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,15 @@ _OUTCOMES: Final[dict[Question, Callable[[Odds], list[tuple[float, Odds]]]]] = {
 }
 """What an answer to each deciding question would leave: (probability, odds) of its outcomes."""
 
+
+def _is_named(shared: str | None) -> bool:
+    """Whether a shared thing has a name: "my college" does not, "BITS Pilani" does."""
+    return shared is not None and any(map(str.isupper, shared))
+
+
 _BETTERING: Final[tuple[tuple[Question, Callable[[Judgement], bool]], ...]] = (
     (Question.EVENT, lambda j: Reason.MET_PROFESSIONALLY in j.reasons and j.facts.event is None),
-    (Question.SHARED, lambda j: Reason.SHARED_INVOLVEMENT in j.reasons and j.facts.shared is None),
+    (Question.SHARED, lambda j: Reason.SHARED_INVOLVEMENT in j.reasons and not _is_named(j.facts.shared)),
     (Question.NAME, lambda j: j.facts.name is None),
     (Question.GOAL, lambda j: j.facts.goal is None),
     (Question.SENDER, lambda j: j.facts.sender is None),
@@ -82,18 +96,26 @@ def certainty(odds: Odds) -> float:
     return max(verdict_odds(reason=odds.reason, lead=odds.lead, warning=odds.warning).values())
 
 
+def doubt(odds: Odds) -> float:
+    """The entropy of the verdict, in bits: 0 where it is certain."""
+    chances = verdict_odds(reason=odds.reason, lead=odds.lead, warning=odds.warning).values()
+    return -sum(chance * math.log2(chance) for chance in chances if chance > 0)
+
+
 def next_deciding(odds: Odds, asked: Sequence[Question]) -> Question | None:
     """The question whose answer is likeliest to settle the verdict; None where it is settled enough."""
-    now = certainty(odds)
-    if now >= CONFIDENT:
+    if certainty(odds) >= CONFIDENT:
         return None
+    now = doubt(odds)
     gains = {
-        question: sum(share * certainty(then) for share, then in outcomes(odds)) - now
+        question: now - sum(share * doubt(then) for share, then in outcomes(odds))
         for question, outcomes in _OUTCOMES.items()
         if question not in asked
     }
-    best = max(gains, key=lambda question: gains[question], default=None)
-    return best if best is not None and gains[best] >= WORTHWHILE else None
+    most = max(gains.values(), default=0.0)
+    if most < WORTHWHILE:
+        return None
+    return next(question for question, gain in gains.items() if gain >= NEARLY * most)
 
 
 def next_bettering(judgement: Judgement, asked: Sequence[Question]) -> Question | None:

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|\n|[^\w\s]")
+_TOKEN: Final = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['’&.-][^\W_]+)*|\n|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -34,3 +34,9 @@ def fold(word: str) -> str:
 def tokenize(text: str) -> list[Token]:
     """The words and marks of a text, in order; white space is dropped, a line break kept."""
     return [Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=1_024)
+def spoken(text: str) -> str:
+    """The words of a text, folded, a blank between them; no marks."""
+    return " ".join(token.norm for token in tokenize(text) if token.norm[0].isalnum())

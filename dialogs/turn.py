@@ -6,11 +6,22 @@ stored.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from dialogs.intents import find_intent, is_refusal, is_sequel
+from dialogs.confirming import affirmed_choices, denied_choice, question_message, which_message
+from dialogs.corrections import find_denied, is_bare, is_second_thought
+from dialogs.intents import (
+    find_direction,
+    find_intent,
+    is_about_someone,
+    is_greeting,
+    is_news,
+    is_refusal,
+    is_sequel,
+)
 from dialogs.model import (
     DECIDING,
     SKIP,
@@ -27,13 +38,13 @@ from dialogs.model import (
     Said,
     Signal,
     State,
-    Tapped,
     Turn,
     Utterance,
     Wanted,
 )
 from dialogs.note import write_note
 from dialogs.policy import next_bettering, next_deciding
+from dialogs.tokens import spoken
 from dialogs.understanding import SIGNALS, Understanding, understand
 from dialogs.wording import (
     WISHES,
@@ -46,7 +57,6 @@ from dialogs.wording import (
     note_intro,
     opening_lines,
     privacy_lines,
-    question_line,
     restart_lines,
     rules_lines,
     stale_lines,
@@ -60,6 +70,9 @@ from dialogs.wording import (
 
 LONGEST_TEXT: Final = 4_096
 """Characters of one message that are read; Telegram allows no more."""
+
+_LONG_WORD: Final = re.compile(r"(\S{100})\S+")
+"""Of a word only so much is read: a name that fills a screen is none."""
 
 LONGEST_DIALOG: Final = 12_000
 """Characters of a dialog that are kept; the oldest messages go first."""
@@ -82,46 +95,130 @@ def respond(
     UTF-16 units where it is not the usual one.
     """
     box = _Box(today, limit)
-    match utterance:
-        case Said(text):
-            return _hear(state, text, box)
-        case Tapped(question, choice, dialog):
-            if dialog is not None and dialog != state.number:
-                return _aside(state, stale_lines())
-            return _tap(state, question, choice, box)
-        case Wanted(intent):
-            return _want(state, intent, box)
+    if isinstance(utterance, Said):
+        return _hear(state, utterance.text, box)
+    if isinstance(utterance, Wanted):
+        return _want(state, utterance.intent, box)
+    if utterance.dialog is not None and utterance.dialog != state.number:
+        return _aside(state, stale_lines())
+    return _tap(state, utterance.question, utterance.choice, box)
 
 
 def _hear(state: State, text: str, box: _Box) -> Turn:
-    text = text.strip()[:LONGEST_TEXT]
+    text = _LONG_WORD.sub(r"\1", text.strip()[:LONGEST_TEXT])
     intent = find_intent(text)
-    if not any(map(str.isalnum, text)):
-        return _aside(state, unknown_lines()) if state.pending not in DECIDING else _answer(state, text, box)
     if intent in _COMMANDS:
         return _want(state, intent, box)
-    if state.pending is not None:
-        return _answer(state, text, box)
+    if (typed := _typed(state, text)) is not None:
+        return _tap(state, typed.question, typed.id, box)
+    if state.pending is not None and is_greeting(text):
+        return Turn(state, Reply((question_message(state.pending, _judgement(state)),)), _judgement(state))
+    if state.pending in DECIDING:
+        return _decide(state, state.pending, text, box)
+    if not any(map(str.isalpha, text)):
+        return _hear_no_word(state, text, box)
     if not state.heard:
-        return _take(state, Heard(text=text), box)
+        return _open(state, text, box)
+    if state.pending is not None:
+        return _better(state, state.pending, text, box)
     if intent is Intent.DENY:
         return _correct(state)
     if intent is Intent.AFFIRM:
         return _aside(state, done_lines())
-    if not is_sequel(text):
-        state = State(number=state.number + 1)
-    return _take(state, Heard(text=text), box)
+    if is_greeting(text):
+        return _want(state, Intent.START, box)
+    if is_sequel(text):
+        return _go_on(state, text, box)
+    return _open(State(number=state.number + 1), text, box)
+
+
+def _hear_no_word(state: State, text: str, box: _Box) -> Turn:
+    """The turn that a message without a word makes; an empty one skips a question."""
+    if text and not state.heard:
+        return _open(state, text, box)
+    if text or state.pending is None:
+        return _aside(state, unknown_lines())
+    return _want(state, Intent.SKIP, box)
 
 
 _COMMANDS: Final = {Intent.RESTART, Intent.HELP, Intent.PRIVACY, Intent.RULES, Intent.SKIP, Intent.THANKS}
 
 
-def _answer(state: State, text: str, box: _Box) -> Turn:
-    """The turn that a free answer to the pending question makes."""
-    question = state.pending
-    if question not in DECIDING and is_refusal(text):
+def _typed(state: State, text: str) -> Choice | None:
+    """The choice on offer whose label was typed out."""
+    if not state.heard:
+        return None
+    judgement = _judgement(state)
+    offered = choices_for(state.pending, judgement) if state.pending else ()
+    if state.pending not in DECIDING:
+        offered += note_choices(judgement)
+    said = spoken(text)
+    return next((one for one in offered if spoken(one.label) == said), None)
+
+
+def _open(state: State, text: str, box: _Box) -> Turn:
+    """The turn that the first words about an invitation make; small talk is asked for more."""
+    if is_about_someone(text) and not is_greeting(text):
+        return _take(state, Heard(text=text), box)
+    heard = replace(state, heard=(Heard(text=text),))
+    return _aside(_asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
+
+
+def _decide(state: State, question: Question, text: str, box: _Box) -> Turn:
+    """The turn that a free answer to a question that decides makes; a "yes" alone is asked of what, once."""
+    heard = Heard(question, text)
+    if find_intent(text) is not Intent.AFFIRM:
+        return _take_or_strike(state, heard, box)
+    if affirmed_choices(question, _judgement(state)):
+        return _affirm(state, question, box)
+    turn = _take(state, heard, box)
+    is_second = any(one.question is question for one in state.heard)
+    if is_second or affirmed_choices(question, turn.judgement):
+        return turn
+    again = replace(turn.state, pending=question, asked=state.asked)
+    return Turn(again, Reply((which_message(question, turn.judgement),)), turn.judgement)
+
+
+def _affirm(state: State, question: Question, box: _Box) -> Turn:
+    """The turn that a "yes" to what was understood makes."""
+    *others, last = (Heard(question, choice=one) for one in affirmed_choices(question, _judgement(state)))
+    return _take(replace(state, heard=(*state.heard, *others)), last, box)
+
+
+def _better(state: State, question: Question, text: str, box: _Box) -> Turn:
+    """The turn that a free answer to a question that betters the note makes."""
+    if is_news(text):
+        return _open(State(number=state.number + 1), text, box)
+    if is_refusal(text):
         return _proceed(state, replace(state, pending=None), box)
+    if find_denied(text) or is_second_thought(text):
+        return _go_on(state, text, box)
     return _take(state, Heard(question, text), box)
+
+
+def _go_on(state: State, text: str, box: _Box) -> Turn:
+    """The turn of words after the verdict; if they change nothing, it shows what was understood."""
+    turn = _take_or_strike(state, Heard(text=text), box)
+    return _correct(turn.state) if turn.reply == _bubble(done_lines()) else turn
+
+
+def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
+    """The turn of something told; what it takes back of what was understood is struck first."""
+    held = _judgement(state)
+    denied = [one for one in find_denied(heard.text) if one in (*held.reasons, *held.leads, *held.warnings)]
+    if not denied:
+        return _take(state, heard, box)
+    struck = replace(state, struck=(*state.struck, *(one.value for one in denied)))
+    told = struck if is_bare(heard.text) else _having_heard(struck, heard)
+    pending = None if state.pending is heard.question else state.pending
+    turn = _proceed(state, replace(told, pending=pending), box)
+    return _headed(turn, tuple(line for one in denied for line in struck_lines(one)))
+
+
+def _headed(turn: Turn, lines: tuple[Line, ...]) -> Turn:
+    """The turn with lines before all that it says."""
+    first, *rest = turn.reply.messages
+    return replace(turn, reply=Reply((replace(first, lines=(*lines, *first.lines)), *rest)))
 
 
 def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
@@ -131,6 +228,8 @@ def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
         return _another(state, box) if choice == "another" else _correct(state)
     if question == "strike":
         return _strike(state, choice, box)
+    if question == "confirm":
+        return _confirm(state, choice, box)
     offered = choices_for(Question(question), _judgement(state)) if question in tuple(Question) else ()
     if choice not in {one.id for one in offered}:
         return _aside(state, stale_lines())
@@ -141,6 +240,16 @@ def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
     wish = WISHES.get(choice) if asked is Question.GOAL else None
     heard = Heard(asked, text=wish) if wish else Heard(asked, choice=choice)
     return _take(_having_asked(state, asked), heard, box)
+
+
+def _confirm(state: State, choice: str, box: _Box) -> Turn:
+    """The turn that a tapped "yes" or "no" to what was understood makes."""
+    question = state.pending
+    if question is None or not affirmed_choices(question, _judgement(state)):
+        return _aside(state, stale_lines())
+    if choice == "yes":
+        return _affirm(state, question, box)
+    return _tap(state, question, denied_choice(question), box)
 
 
 def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
@@ -179,7 +288,7 @@ def _another(state: State, box: _Box) -> Turn:
     """The turn that shows the note in another wording."""
     state = replace(state, wording=state.wording + 1)
     judgement = _judgement(state)
-    note = _note(state, judgement, box)
+    note = _note(state, judgement, box) if state.heard else None
     if note is None:
         return _aside(state, stale_lines())
     return Turn(state, Reply((_note_message(judgement, note),)), judgement)
@@ -196,27 +305,35 @@ def _strike(state: State, choice: str, box: _Box) -> Turn:
     if signal is None or choice in state.struck:
         return _aside(state, stale_lines())
     turn = _proceed(state, replace(state, struck=(*state.struck, choice), pending=None), box)
-    first, *rest = turn.reply.messages
-    return replace(turn, reply=Reply((replace(first, lines=(*struck_lines(signal), *first.lines)), *rest)))
+    return _headed(turn, struck_lines(signal))
 
 
 def _take(state: State, heard: Heard, box: _Box) -> Turn:
     """The turn that something told makes."""
-    kept = [*state.heard, heard]
+    pending = None if state.pending in {None, heard.question} else state.pending
+    return _proceed(state, replace(_having_heard(state, heard), pending=pending), box)
+
+
+def _having_heard(state: State, heard: Heard) -> State:
+    """The state with something more heard, within what is kept; a choice is kept once."""
+    kept = [one for one in state.heard if one.choice is None or one != heard]
+    kept.append(heard)
     while len(kept) > 1 and sum(len(one.text) + 1 for one in kept) > LONGEST_DIALOG:
         kept.pop(0)
-    pending = None if state.pending in {None, heard.question} else state.pending
-    return _proceed(state, replace(state, heard=tuple(kept), pending=pending), box)
+    direction = state.direction
+    if direction is None and (heard.question is None or heard.question in DECIDING):
+        direction = find_direction(heard.text)
+    return replace(state, heard=tuple(kept), direction=direction)
 
 
 def _proceed(before: State, state: State, box: _Box) -> Turn:
     """What is said next: a deciding question, or the verdict and note, where new, and a bettering one."""
     understood = _understand(state)
     judgement = understood.judgement
-    deciding = next_deciding(understood.odds, state.asked) if state.heard else Question.HOW
+    deciding = next_deciding(understood.odds, state.asked)
     if deciding is not None:
         state = _asking(state, deciding)
-        return Turn(state, Reply((_question_message(deciding, judgement),)), judgement)
+        return Turn(state, Reply((question_message(deciding, judgement),)), judgement)
     messages: list[Message] = []
     is_settled = _has_verdict(before)
     if not is_settled or _ties(_judgement(before)) != _ties(judgement):
@@ -228,8 +345,13 @@ def _proceed(before: State, state: State, box: _Box) -> Turn:
     bettering = next_bettering(judgement, state.asked)
     if bettering is not None:
         state = _asking(state, bettering)
-        messages.append(_question_message(bettering, judgement))
+        messages.append(question_message(bettering, judgement))
+    elif messages and messages[-1].note and not _BETTERING.isdisjoint(state.asked):
+        messages.append(Message(done_lines()))
     return Turn(state, Reply(tuple(messages) or (Message(done_lines()),)), judgement)
+
+
+_BETTERING: Final = frozenset(Question) - frozenset(DECIDING)
 
 
 def _aside(state: State, lines: tuple[Line, ...]) -> Turn:
@@ -237,16 +359,12 @@ def _aside(state: State, lines: tuple[Line, ...]) -> Turn:
     judgement = _judgement(state)
     messages = [Message(lines)]
     if state.pending is not None:
-        messages.append(_question_message(state.pending, judgement))
+        messages.append(question_message(state.pending, judgement))
     return Turn(state, Reply(tuple(messages)), judgement)
 
 
 def _bubble(lines: tuple[Line, ...], choices: tuple[Choice, ...] = ()) -> Reply:
     return Reply((Message(lines, choices=choices),))
-
-
-def _question_message(question: Question, judgement: Judgement) -> Message:
-    return Message((question_line(question, judgement),), choices=choices_for(question, judgement))
 
 
 def _note_message(judgement: Judgement, note: Note) -> Message:

@@ -13,7 +13,7 @@ from typing import Final
 
 from dialogs.facts import find_facts
 from dialogs.features import Reading, read
-from dialogs.intents import is_refusal
+from dialogs.intents import is_about_someone, is_refusal
 from dialogs.model import (
     DECIDING,
     NOTHING,
@@ -30,20 +30,28 @@ from dialogs.model import (
 )
 from dialogs.policy import Odds
 from dialogs.verdict import decide_verdict, verdict_odds
-from dialogs.weighing import KNOWN, chances, weights_of
+from dialogs.weighing import KNOWN, weigh
 
 SIGNALS: Final[tuple[Signal, ...]] = (*Reason, *Lead, *WarningSign)
-HOLDS: Final = 0.5
-_LONGEST_EVIDENCE: Final = 90
+NAMED: Final = 0.5
+"""A signal is named beside the likeliest of its group at this probability of its own."""
 
+_GROUPS: Final[tuple[tuple[tuple[Signal, ...], str, float], ...]] = (
+    (tuple(Reason), "reason", 0.53),
+    (tuple(Lead), "lead", 0.5),
+    (tuple(WarningSign), "warning", 0.5),
+)
+"""Each group with its head and the probability at which it holds: the toss of a coin is no reason."""
+
+_LONGEST_EVIDENCE: Final = 90
+_SHORTEST_STORY: Final = 4
+
+SHARED_KINDS: Final = ("school", "employer", "organisation", "program", "profession")
 _MET_OR_KNOWN: Final = (Reason.MET_PROFESSIONALLY, Reason.ALREADY_KNOW)
 _SETTLES: Final[dict[tuple[Question, str], Signal]] = {
     (Question.HOW, "met"): Reason.MET_PROFESSIONALLY,
     (Question.HOW, "know"): Reason.ALREADY_KNOW,
-    **{
-        (Question.SHARE, kind): Reason.SHARED_INVOLVEMENT
-        for kind in ("school", "employer", "organisation", "program", "profession")
-    },
+    **{(Question.SHARE, kind): Reason.SHARED_INVOLVEMENT for kind in SHARED_KINDS},
     **{(Question.LINK, lead.value): lead for lead in Lead},
     **{(Question.ODD, sign.value): sign for sign in WarningSign},
 }
@@ -71,10 +79,10 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     """What everything heard amounts to; `struck` names the signals that the person said do not hold."""
     told = tuple(one for one in heard if one.text and (one.question is None or one.question in DECIDING))
     reading = read(told, direction, KNOWN)
-    found = chances(reading.features)
+    found, added = weigh(reading.features, len(reading.clauses))
     holding, ruled_out = _settled(heard, struck)
     odds = _odds(found, holding, ruled_out)
-    signals = _signals(found, odds, holding, ruled_out)
+    signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, ruled_out)
     facts = _facts(heard, direction, signals)
     reasons = tuple(reason for reason in Reason if reason in signals)
     leads = tuple(lead for lead in Lead if lead in signals)
@@ -90,7 +98,7 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
         evidence={
             signal: words
             for signal in SIGNALS
-            if signal in signals and (words := _words(reading, told, signal))
+            if signal in signals and (words := _words(reading, told, [clause[signal] for clause in added]))
         },
         confidence=verdict_odds(reason=odds.reason, lead=odds.lead, warning=odds.warning)[verdict],
     )
@@ -150,35 +158,39 @@ def _signals(
 ) -> set[Signal]:
     """The signals that hold: a group is decided first, then named."""
     found = set(holding)
-    for group, chance in (
-        (tuple(Reason), odds.reason),
-        (tuple(Lead), odds.lead),
-        (tuple(WarningSign), odds.warning),
-    ):
+    for group, head, least in _GROUPS:
         left: list[Signal] = [signal for signal in group if signal not in ruled_out]
-        if not left or found & set(group):
+        if not left or found & set(group) or getattr(odds, head) < least:
             continue
-        if chance >= HOLDS:
+        # The chance of a lead is that of one where no reason holds: beside one each speaks for itself.
+        if head != "lead" or found.isdisjoint(Reason):
             found.add(max(left, key=lambda signal: chances[signal]))
-            found.update(signal for signal in left if chances[signal] >= HOLDS)
+        found.update(signal for signal in left if chances[signal] >= NAMED)
     return found
+
+
+def _is_empty(told: Sequence[Heard]) -> bool:
+    """Whether nothing was told: a scrap of small talk, and answers that say no."""
+    return not any(
+        is_about_someone(one.text) or len(one.text.split()) >= _SHORTEST_STORY
+        if one.question is None
+        else not is_refusal(one.text)
+        for one in told
+    )
 
 
 def _facts(heard: Sequence[Heard], direction: Direction, signals: set[Signal]) -> Facts:
     """The facts, without those that belong to a tie that does not hold."""
     facts = find_facts(heard, direction=direction, holding=signals)
     if Reason.SHARED_INVOLVEMENT not in signals:
-        facts = replace(facts, shared=None, shared_kind=None)
-    return facts
+        return replace(facts, shared=None, shared_kind=None)
+    tapped = [one.choice for one in heard if one.question is Question.SHARE and one.choice in SHARED_KINDS]
+    return replace(facts, shared_kind=tapped[-1]) if tapped and facts.shared is None else facts
 
 
-def _words(reading: Reading, told: Sequence[Heard], signal: Signal) -> str | None:
+def _words(reading: Reading, told: Sequence[Heard], speaks: Sequence[int]) -> str | None:
     """The clause that speaks most for a signal, as typed; None where none does."""
-    speaks = [0] * len(reading.clauses)
-    for feature, clause in reading.features.items():
-        if speaks:
-            speaks[clause] += weights_of(feature).get(signal.value, 0)
-    if not speaks or max(speaks) <= 0:
+    if not reading.clauses or max(speaks) <= 0:
         return None
     clause = reading.clauses[speaks.index(max(speaks))]
     text = told[clause.heard].text[clause.words[0].start : clause.words[-1].end].strip(' \n.,;:!?"“”()–—-')

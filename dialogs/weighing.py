@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -27,32 +27,38 @@ KNOWN: Final[Container[str]] = _ROWS
 """The features that have weights, or that begin one which has."""
 
 
-def chances(features: Iterable[str]) -> dict[str, float]:
-    """The probability (0 to 1) of each head, given the features found."""
-    total = sum(map(_packed, features))
+def weigh(features: Mapping[str, int], clauses: int) -> tuple[dict[str, float], list[dict[str, int]]]:
+    """The probability (0 to 1) of each head, and what each clause adds to each head, in units.
+
+    `features` gives each feature the number of the clause that shows it, below `clauses`.
+    """
+    sums = [0] * max(clauses, 1)
+    for feature, clause in features.items():
+        sums[clause] += _packed(feature)
+    totals = _unpacked(sum(sums))
+    chances = {head: _squash((totals[head] + bias) / SCALE) for head, bias in zip(HEADS, BIAS, strict=True)}
+    return chances, [_unpacked(one) for one in sums]
+
+
+def _unpacked(total: int) -> dict[str, int]:
+    """The sums of each head out of the one number that holds them side by side."""
     found = {}
-    for head, bias in zip(HEADS, BIAS, strict=True):
+    for head in HEADS:
         lane = total & _MASK
         if lane >= _HALF:
             lane -= 1 << _LANE
         total = (total - lane) >> _LANE
-        found[head] = _squash((lane + bias) / SCALE)
+        found[head] = lane
     return found
-
-
-@lru_cache(maxsize=65_536)
-def weights_of(feature: str) -> dict[str, int]:
-    """The weights of a feature, head by head, in units of 1 / SCALE."""
-    return {
-        HEADS[ord(head) - ord("a")]: int(weight) for head, weight in _PAIR.findall(_ROWS.get(feature, ""))
-    }
 
 
 @lru_cache(maxsize=65_536)
 def _packed(feature: str) -> int:
     """A feature's weights side by side in one number, a lane a head, so that one sum adds them all."""
-    weights = weights_of(feature)
-    return sum(weights.get(head, 0) << (_LANE * place) for place, head in enumerate(HEADS))
+    return sum(
+        int(weight) << (_LANE * (ord(head) - ord("a")))
+        for head, weight in _PAIR.findall(_ROWS.get(feature, ""))
+    )
 
 
 def _squash(total: float) -> float:

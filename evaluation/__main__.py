@@ -1,7 +1,7 @@
 """Judges labelled cases through the batch channel, and prints what the judgements are worth.
 
-`python -m evaluation [--errors] FILE…`; the files hold cases with labels, an object a line.
-Figures on cases that the weights were learned from, as in tests/cases, run high; others tell more.
+`python -m evaluation [--apart] [--errors] FILE…`; the files hold cases with labels, an object a line.
+Figures on cases that the weights were learned from run high: `--apart` leaves those of tests/cases out.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 
 from bot.batch import NoCase, hold, outcome_to_dict, read_case
 from dialogs import respond
+from evaluation.apart import is_apart
+from evaluation.cooperation import Cooperated, cooperate, cooperation_lines
 from evaluation.figures import (
     VERDICTS,
     Judged,
@@ -28,6 +30,7 @@ from evaluation.figures import (
     read_labels,
     right_by,
     score,
+    tie,
 )
 
 # One day for every run, so that a figure does not change overnight.
@@ -40,10 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--errors", action="store_true", help="list the wrong verdicts, each with its evidence"
     )
+    parser.add_argument(
+        "--apart", action="store_true", help="measure only the cases that are never learned from"
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     try:
         lines = [line for path in options.files for line in labelled_lines(path)]
+        if options.apart:
+            lines = [line for line in lines if is_apart(json.loads(line)["id"])]
         started = time.perf_counter()
         cases = [judge(line) for line in lines]
         seconds = time.perf_counter() - started
@@ -51,6 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(why, file=sys.stderr)
         return 2
     print("\n".join(report(cases, seconds=seconds)))
+    print("\n".join(["", *cooperation_lines(map(play, lines))]))
     if options.errors:
         print("\n".join(errors(cases)))
     return 0
@@ -94,6 +103,11 @@ def judge(line: bytes) -> Judged:
     )
 
 
+def play(line: bytes) -> Cooperated:
+    """What comes of a labelled case when the person taps the truth."""
+    return cooperate(read_case(line), read_labels(json.loads(line)), today=TODAY)
+
+
 def report(cases: Sequence[Judged], *, seconds: float) -> Iterator[str]:
     """The report's lines; `seconds` is how long the judging took."""
     yield f"{'cases':28} {len(cases)}"
@@ -105,7 +119,7 @@ def report(cases: Sequence[Judged], *, seconds: float) -> Iterator[str]:
     counted = confusion(cases)
     for gold in VERDICTS:
         yield f"{gold:12}" + "".join(f"{counted[gold, found]:12}" for found in VERDICTS)
-    for title, group in (("author", author), ("length", length)):
+    for title, group in (("author", author), ("tie", tie), ("length", length)):
         yield f"\n{title:20}{'cases':>8}{'right':>8}"
         yield from (f"{name:20}{n:8}{right:8.3f}" for name, (n, right) in right_by(cases, group).items())
     yield f"\n{'confidence from':20}{'cases':>8}{'mean':>8}{'right':>8}"

@@ -141,6 +141,12 @@ def author(case: Judged) -> str:
     return case.id[:1]
 
 
+def tie(case: Judged) -> str:
+    """The strongest kind of tie that a case holds by its labels, and whether a warning is beside it."""
+    strongest = min(case.gold.reasons, default="") or min(case.gold.leads, default="") or "nothing"
+    return f"{strongest}, warned" if case.gold.warnings else strongest
+
+
 def length(case: Judged) -> str:
     """How long a case's text is, as one of a few ranges of words, sorted by its first letter."""
     count = len(case.text.split())

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 Case = dict[str, Any]
 
-COUNT: Final = 1_600
+COUNT: Final = 6_000
 _SEED: Final = 2014
 
 _SLOTS: Final[dict[str, str]] = {
@@ -35,7 +35,11 @@ _SLOTS: Final[dict[str, str]] = {
     "|a holiday resort|a hostel|a pub",
     "when": "yesterday|last week|last month|two years ago|on Tuesday|in March|a while ago|last night|last year|this morning|recently||",
     "known": "my friend|my colleague|my coworker|my boss|my old boss|my cousin|my neighbor|my former manager|my classmate|my best friend"
-    "|my uncle|my old teacher|my client|my roommate|my brother|my sister|my former colleague|my professor",
+    "|my uncle|my old teacher|my client|my roommate|my brother|my sister|my former colleague|my professor"
+    "|my neighbour|my flatmate|my housemate|my old flatmate|my landlord|my landlady|my aunt|my godfather|my sister-in-law|my brother-in-law"
+    "|my dad|my mom|my husband|my wife|my girlfriend|my boyfriend|my niece|my nephew|my grandfather|my hairdresser|my dentist|my doctor"
+    "|my mate|my buddy|my pal|my best mate|an old friend|a friend of mine|a good friend|a close friend|my oldest friend|a relative of mine"
+    "|my childhood friend|my old boss|my ex boss|my supervisor|my mentor|my old classmate|my deskmate|my teammate|my ex colleague",
     "ours": "my colleague|my coworker|my boss|my old boss|my former manager|my classmate|my former colleague|my old coworker",
     "kin": "my brother|my sister|my friend|my husband|my wife|my cousin|my roommate|my dad|my mom|my boss|my colleague",
     "topic": "AI|marketing|photography|finance|climate|history|cycling|machine learning|fashion|design|psychology|gaming|economics",
@@ -46,6 +50,11 @@ _SLOTS: Final[dict[str, str]] = {
     "odd": "has no photo|has no profile picture|has only 3 connections|has a stock photo|has an empty profile|has a fake looking profile"
     "|made the profile last week|has hardly any connections|looks like a bot|has nothing on the profile",
     "them": "him|her|them",
+    "univ": "Ohio State|the University of Iowa|MIT|UCLA|Leeds|Oxford|NYU|Penn State|Makerere|IIT Delhi|UNAM|TU Delft|McGill|Iowa State|Stanford|Texas A&M|UofT|Yonsei|Sciences Po"
+    "|Edinburgh|Boston College|Arizona State|UNSW|Waseda|Bocconi|USP|KU Leuven|Trinity|Purdue|Georgia Tech",
+    "firm": "Google|Siemens|Deloitte|IBM|Amazon|Infosys|Shell|Nestle|Toyota|Accenture|Microsoft|Tata|Ikea|Unilever|Boeing|Walmart|Bosch|Pfizer|KPMG|Samsung|Petrobras|Starbucks|Target|HSBC",
+    "conf": "PyCon|pycon|CES|SXSW|Web Summit|web summit|re:Invent|the Grace Hopper conference|the MWC|Hannover Messe|the IEEE meeting|Slush|the TED event|KubeCon|the AWS summit|the Java user group"
+    "|the chamber of commerce|the career day|the Google office tour|a startup weekend|an alumni mixer|a product meetup",
 }
 
 _SAID: Final[dict[str, tuple[str, ...]]] = {
@@ -64,6 +73,12 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "we sat next to each other at {event}",
         "she gave a talk at {event} and I was there",
         "we exchanged cards at {event} {when}",
+        "met {them} at {conf}",
+        "met {them} at {conf} {when}",
+        "we met at {conf}",
+        "{who} I met at {conf} {when}",
+        "I spoke with {them} at {conf}",
+        "I was on a panel with {them} at {conf}",
         "I think we met at {event}, not sure",
         "I met {them} briefly at {event}",
     ),
@@ -105,6 +120,25 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "I know {them} really well, {known}",
         "{known} invited me",
         "{who} is {known}",
+        "he's {known}",
+        "she's {known}",
+        "she is {known}",
+        "he is {known}",
+        "it is {known}",
+        "{known}",
+        "{known}",
+        "{known} of ten years",
+        "we are friends",
+        "we've been friends for years",
+        "we know each other well",
+        "I've known {them} for years",
+        "we grew up together",
+        "{known} from {school}",
+        "we worked together for years",
+        "I know {them} from way back",
+        "we talk every week",
+        "{known} just added me",
+        "{known} added me",
     ),
     "mutual_connection": (
         "we have {n} mutual connections",
@@ -192,6 +226,234 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What is said where a signal holds."""
+
+_ANSWERED: Final[dict[str, tuple[str, ...]]] = {
+    "met_professionally": (
+        "{event}",
+        "at {event}",
+        "{event} {when}",
+        "met at {event}",
+        "met {them} at {event} {when}",
+        "we met at {event}",
+        "work event",
+        "a work thing",
+        "from {event}",
+        "she interviewed me",
+        "he interviewed me",
+        "we had a call about work",
+        "on a panel together",
+        "I met {them} at work, a client visit",
+        "through work, a meeting {when}",
+    ),
+    "shared_involvement": (
+        "same school",
+        "same college",
+        "same uni",
+        "same university",
+        "same company",
+        "same employer",
+        "same club",
+        "same course",
+        "same program",
+        "same profession",
+        "we're both {trade}",
+        "both {trade}",
+        "{school}",
+        "she went to {school}",
+        "he works at {employer}",
+        "we both worked at Google",
+        "University of Iowa, both of us",
+        "both studied in Leeds",
+        "same high school, different years",
+        "ex-Googler like me",
+        "both alumni of the same school",
+        "we were both in {group}",
+        "{course}",
+        "both did {course}",
+        "my old company",
+        "my university",
+        "same degree",
+        "same fraternity",
+    ),
+    "already_know": (
+        "{known}",
+        "he's {known}",
+        "she's {known}",
+        "it's {known}",
+        "family",
+        "old friends",
+        "we are friends",
+        "known {them} for years",
+        "we're good friends",
+        "I know {them} well",
+    ),
+    "mutual_connection": (
+        "{n} mutuals",
+        "mutual friends",
+        "friends in common",
+        "people in common",
+        "a few connections in common",
+        "knows {kin}",
+        "{kin} knows {them}",
+        "through {kin}",
+        "friend of {kin}",
+    ),
+    "common_interest": (
+        "same industry",
+        "same field",
+        "both into {topic}",
+        "we both like {topic}",
+        "same interests",
+        "same hobby",
+        "both interested in {topic}",
+    ),
+    "opportunity": (
+        "a recruiter",
+        "she's a recruiter",
+        "he's a recruiter",
+        "works where I want to work",
+        "might have a job for me",
+        "could be a client",
+        "hiring manager",
+        "works at {dream}",
+    ),
+    "met_socially": (
+        "{party}",
+        "at {party}",
+        "met at {party}",
+        "from {party}",
+        "tinder",
+        "the gym",
+        "met {them} at {party} {when}",
+    ),
+    "same_place": ("same town", "same city", "lives in {town}", "from {town}", "we live in the same city"),
+    "sales_pitch": (
+        "sells {product}",
+        "trying to sell me {product}",
+        "wants to sell me {product}",
+        "a sales pitch",
+        "yes a pitch",
+        "salesy",
+        "she pitched {product}",
+        "he sells {product}",
+    ),
+    "scam": (
+        "crypto",
+        "asks for money",
+        "wants money",
+        "wants my bank details",
+        "bitcoin stuff",
+        "asked me to pay a fee",
+        "looks like a scam",
+    ),
+    "fake_profile": (
+        "no photo",
+        "fake looking profile",
+        "stock photo",
+        "only 3 connections",
+        "empty profile",
+        "profile {odd}",
+        "{odd}",
+        "looks fake",
+    ),
+    "unprofessional": (
+        "flirting",
+        "he flirts",
+        "called me beautiful",
+        "creepy messages",
+        "asked me out",
+        "keeps messaging after I said no",
+    ),
+}
+"""What is answered, tersely, where a signal holds."""
+
+_QUESTIONS: Final = {
+    "met_professionally": "how",
+    "already_know": "how",
+    "shared_involvement": "share",
+    "met_socially": "how",
+    "mutual_connection": "link",
+    "common_interest": "link",
+    "opportunity": "link",
+    "same_place": "link",
+    "sales_pitch": "odd",
+    "scam": "odd",
+    "fake_profile": "odd",
+    "unprofessional": "odd",
+}
+_NO: Final = {
+    "how": (
+        "no",
+        "no idea",
+        "I don't know them",
+        "never met",
+        "stranger",
+        "we never met",
+        "don't know",
+        "not at all",
+        "nope",
+        "never heard of {them}",
+        "no clue",
+        "just a name to me",
+    ),
+    "share": (
+        "nothing",
+        "no",
+        "nope",
+        "nothing really",
+        "nothing in common",
+        "no idea",
+        "none",
+        "not that I know",
+    ),
+    "link": ("no", "none", "nothing", "nope", "no other link", "not that I know", "no link"),
+    "odd": (
+        "no",
+        "nothing",
+        "nope",
+        "nothing odd",
+        "looks normal",
+        "no all fine",
+        "seems fine",
+        "not really",
+        "looks legit",
+        "all good",
+    ),
+}
+_VAGUE: Final = (
+    "hi",
+    "hello",
+    "accept?",
+    "should I accept?",
+    "should I accept this one?",
+    "someone invited me",
+    "somebody wants to connect",
+    "I got an invitation",
+    "got a request",
+    "thoughts?",
+    "this guy",
+    "this one",
+    "one request",
+    "a request from Maria",
+    "Tom wants to connect",
+    "a certain Paul",
+    "yes or no?",
+    "what about this one",
+    "somebody named Elena",
+    "an invite from James",
+    "Anna Schmidt",
+    "Omar Haddad",
+    "ok so",
+    "help",
+    "do I know this person",
+    "new invite",
+    "another one",
+    "LinkedIn request",
+    "Kwame Mensah",
+    "who is this",
+    "a woman wants to connect",
+    "a man sent me an invitation",
+)
 
 _DENIED: Final[dict[str, tuple[str, ...]]] = {
     "met_professionally": (
@@ -294,7 +556,9 @@ _EMPTY: Final = (
 _REASONS: Final = ("met_professionally", "shared_involvement", "already_know")
 _LEADS: Final = ("mutual_connection", "common_interest", "opportunity", "met_socially", "same_place")
 _WARNINGS: Final = ("sales_pitch", "scam", "fake_profile", "unprofessional")
-_KNOWN_AND_SHARED: Final = re.compile(r"\b(colleague|coworker|boss|manager|classmate)\b")
+_KNOWN_AND_SHARED: Final = re.compile(
+    r"\b(colleague|coworker|boss|manager|supervisor|classmate|deskmate|teammate|worked together)\b"
+)
 
 
 def composed_cases() -> list[Case]:
@@ -315,6 +579,8 @@ def _case(draw: random.Random, number: int) -> Case:
     denied = [signal for signal in _DENIED if signal not in held and draw.random() < 0.12]
     if "already_know" in held:
         denied = [signal for signal in denied if signal in _WARNINGS]
+    if draw.random() < 0.35:
+        return _answered(draw, number, held)
     if not held and not denied:
         return _labelled(number, draw.choice(_EMPTY), "incoming", set())
     parts = [_filled(draw, draw.choice(_SAID[signal])) for signal in held]
@@ -334,6 +600,19 @@ def _case(draw: random.Random, number: int) -> Case:
     return _labelled(number, text, "outgoing" if is_sent else "incoming", signals)
 
 
+def _answered(draw: random.Random, number: int, held: list[str]) -> Case:
+    """A case whose first message says nothing and whose matter is in the answers."""
+    answers = {question: _filled(draw, draw.choice(no)) for question, no in _NO.items()}
+    for signal in held:
+        answers[_QUESTIONS[signal]] = _filled(draw, draw.choice(_ANSWERED[signal]))
+    told = {_QUESTIONS[signal] for signal in held}
+    kept = {q: text for q, text in answers.items() if q in told or draw.random() < 0.6}
+    signals = set(held)
+    if "already_know" in signals and _KNOWN_AND_SHARED.search(answers["how"]):
+        signals.add("shared_involvement")
+    return {**_labelled(number, draw.choice(_VAGUE), "incoming", signals), "answers": kept}
+
+
 def _filled(draw: random.Random, template: str) -> str:
     def fill(slot: re.Match[str]) -> str:
         return str(draw.randint(2, 40)) if slot[1] == "n" else draw.choice(_SLOTS[slot[1]].split("|"))
@@ -345,7 +624,7 @@ def _labelled(number: int, text: str, direction: str, signals: set[str]) -> Case
     return {
         "id": f"composed-{number:04}",
         "say": [text],
-        "share": 0.5,
+        "share": 0.7,
         "direction": direction,
         "reasons": sorted(signals & set(_REASONS)),
         "leads": sorted(signals & set(_LEADS)),

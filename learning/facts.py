@@ -1,7 +1,7 @@
 """Learns from labelled cases how much each feature speaks for a fact; writes `dialogs/facts/weights`.
 
-Run as `python -m learning.facts CASES.jsonl ...` with numpy and scipy installed; the same
-cases give the same bytes. Cases of the letters N, O and R are left out, so that they can measure.
+Run as `python -m learning.facts CASES.jsonl ...` with numpy, scipy and rapidfuzz installed; the same
+cases give the same bytes. The cases that `is_apart` sets apart are left out, so that they can measure.
 
 The model is a log-linear choice among a dialog's candidates for a fact and "it was not said", whose
 score is 0. A candidate is right if it has the words of the label; one that only overlaps is left out.
@@ -13,45 +13,70 @@ import json
 import re
 import shutil
 import sys
+import tempfile
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import numpy as np
+from rapidfuzz.distance import DamerauLevenshtein
 from scipy import sparse
 from scipy.optimize import minimize
 
-from dialogs.facts.ranking import read_candidates, read_passages
-from dialogs.facts.shaping import KINDS, kind_features
-from dialogs.matching import slips_between
+from dialogs.facts.kinds import KINDS, kind_features
+from dialogs.facts.ranking import FACTS, SPANNED, Candidate, read_candidates, read_passages
+from dialogs.facts.weighing import packed
 from dialogs.model import Direction, Heard, Question
 from dialogs.tokens import fold
+from learning.weights import is_apart
 
-HELD_OUT: Final = "NOR"
 TARGET: Final = Path(__file__).parent.parent / "dialogs" / "facts" / "weights"
-FACTS: Final = ("name", "event", "when", "shared", "company", "goal")
 EMPTY: Final = frozenset("the a an this that".split())
 LEADING: Final = frozenset("from since until till back in on at for to with my our his her".split())
-# A feature seen in fewer dialogs is chance. The spread of weights was chosen by cross-validation.
-LEAST_SEEN: Final = 3
-SPREADS: Final = {"name": 0.4, "goal": 0.3, "when": 0.3, "kind": 0.12}
-SPREAD: Final = 0.15
+# A feature seen in fewer dialogs is chance.
+LEAST_SEEN: Final = 5
+# The spread of weights was chosen by cross-validation over writers.
+SPREADS: Final = {
+    "name": 0.4, "event": 0.05, "when": 0.3, "shared": 0.15, "company": 0.4, "goal": 0.3, "kind": 0.3,
+}  # fmt: skip
 # A weight below this changes no choice in a thousand and is not worth its line.
-LEAST_WEIGHT: Final = 0.05
+LEAST_WEIGHT: Final = {"name": 0.07, "when": 0.06, "goal": 0.06, "kind": 0.06}
+LEAST_WEIGHT_SPANNED: Final = 0.06
 SCALE: Final = 100
-# The writers of these letters name times and companies without labelling them.
-UNLABELLED: Final = {"when": "PQS", "company": "QS"}
-PER_MODULE: Final = 360
+NORM: Final = "ABCDEFGHIJKLMNO"
+"""The letters of the writers whose labels are the norm for how a fact is cut."""
+
+SHARES: Final = {
+    "name": (2.0, 1.0, 1.0), "event": (3.0, 1.0, 1.0), "when": (1.0, 1.0, 0.2), "shared": (3.0, 1.0, 1.0),
+    "company": (1.0, 1.0, 0.2), "goal": (1.0, 1.0, 1.0), "kind": (2.0, 1.0, 1.0),
+}  # fmt: skip
+"""How much a case counts: of the norm; of others, where they label the fact; where they do not.
+
+Others leave out times and companies that the norm labels, so their silence says little.
+"""
+HOLDING: Final = ("name", "when", "company", "goal")
+"""The facts that are likelier with some signals than with others."""
+
+IGNORED: Final = {"event": tuple("ka= VSal= Ral= Bpk= W= tr= VpK= BpK= Kv= VK= al= lkc=".split())}
+"""Kinds of features that teach a fact more about single words than about itself: 1.3 points for events."""
 
 
-class Row(NamedTuple):
-    """A candidate of case number `case`: 1 right, 0 wrong, None in between."""
+@dataclass
+class Sheet:
+    """The candidates of many dialogs for one fact; a span's label is 1 if right, 0 if wrong.
 
-    case: int
-    features: list[str]
-    label: int | None
+    `places` has the number of the group of each span, `cases` the number of the case of each group.
+    """
+
+    groups: list[Sequence[str]] = field(default_factory=list)
+    cases: list[int] = field(default_factory=list)
+    spans: list[Sequence[str]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    labels: list[int] = field(default_factory=list)
+    shares: list[float] = field(default_factory=list)
 
 
 def heard_in(case: dict[str, Any]) -> list[Heard]:
@@ -94,7 +119,7 @@ def is_near(word: str, other: str) -> bool:
     """Whether one word may be the other with a slip of the finger."""
     if len(word) < 5 or word[0] != other[0]:
         return False
-    return slips_between(word, other) <= (1 if len(word) < 7 else 2)
+    return DamerauLevenshtein.distance(word, other) <= (1 if len(word) < 7 else 2)
 
 
 def is_found(gold: str, said: str) -> bool:
@@ -108,20 +133,7 @@ def read_cases(paths: Iterable[str]) -> list[dict[str, Any]]:
     cases = [
         json.loads(line) for p in sorted(paths) for line in Path(p).read_text().splitlines() if line.strip()
     ]
-    return [c for c in cases if c["id"][0] not in HELD_OUT]
-
-
-def rows_of(cases: list[dict[str, Any]]) -> dict[str, list[Row]]:
-    """The candidates of all cases by fact, labelled."""
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for number, case in enumerate(cases):
-        by_fact: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
-        for found in read_candidates(read_passages(heard_in(case)), Direction(case["direction"])):
-            by_fact[found.fact].append((found.said, found.features))
-        for fact in FACTS:
-            if case["id"][0] not in UNLABELLED.get(fact, ""):
-                rows[fact] += label(number, case["facts"].get(fact), by_fact[fact])
-    return rows
+    return [c for c in cases if not is_apart(c)]
 
 
 def in_small_letters(case: dict[str, Any]) -> dict[str, Any]:
@@ -130,21 +142,69 @@ def in_small_letters(case: dict[str, Any]) -> dict[str, Any]:
     return {**case, "say": [text.lower() for text in case["say"]], "answers": answers}
 
 
-def label(number: int, gold: str | None, candidates: list[tuple[str, list[str]]]) -> list[Row]:
-    """The candidates of one case for one fact; those nearest to the gold are right."""
+def share_of(case: dict[str, Any], fact: str) -> float:
+    """How much a case counts for a fact."""
+    norm, labelled, silent = SHARES[fact]
+    if case["id"][0] in NORM:
+        return norm
+    return labelled if fact in case["facts"] else silent
+
+
+def held_in(case: dict[str, Any]) -> list[str]:
+    """The features of the signals that hold in a case."""
+    return ["holds=" + signal for signal in (*case["reasons"], *case["leads"], *case["warnings"])]
+
+
+def read_sheets(cases: Sequence[dict[str, Any]], facts: Sequence[str] = FACTS) -> dict[str, Sheet]:
+    """The candidates of all cases by fact, labelled."""
+    sheets = {fact: Sheet() for fact in facts}
+    for number, case in enumerate(cases):
+        by_fact: dict[str, list[Candidate]] = defaultdict(list)
+        for found in read_candidates(read_passages(heard_in(case)), Direction(case["direction"])):
+            by_fact[found.fact].append(found)
+        for fact, sheet in sheets.items():
+            sheet.shares.append(share_of(case, fact))
+            held = held_in(case) if fact in HOLDING else []
+            fill(
+                sheet,
+                number,
+                by_fact[fact],
+                labels_of(case["facts"].get(fact), [c.said for c in by_fact[fact]]),
+                held,
+            )
+    return sheets
+
+
+def fill(
+    sheet: Sheet, number: int, found: Sequence[Candidate], labels: Sequence[int | None], held: list[str]
+) -> None:
+    """Adds the labelled candidates of a case to a sheet."""
+    known: dict[int, int] = {}
+    for candidate, right in zip(found, labels, strict=True):
+        if right is None:
+            continue
+        group = id(candidate.group)
+        if group not in known:
+            known[group] = len(sheet.groups)
+            sheet.groups.append([*candidate.group.features, *held])
+            sheet.cases.append(number)
+        sheet.spans.append(candidate.span.features)
+        sheet.places.append(known[group])
+        sheet.labels.append(right)
+
+
+def labels_of(gold: str | None, offered: Sequence[str]) -> list[int | None]:
+    """Which candidates of a case are right: those nearest to the gold; None for what may be either."""
     if not gold:
-        return [Row(number, features, 0) for _, features in candidates]
-    scores = [likeness(gold, said) + (0.001 if words(gold) == words(said) else 0) for said, _ in candidates]
+        return [0] * len(offered)
+    scores = [likeness(gold, said) + (0.001 if words(gold) == words(said) else 0) for said in offered]
     best = max(scores, default=0.0)
     if best < 0.6:
-        return []
-    rows = []
-    for (said, features), score in zip(candidates, scores, strict=True):
-        if score >= best - 1e-9:
-            rows.append(Row(number, features, 1))
-        elif is_wrong(gold, said):
-            rows.append(Row(number, features, 0))
-    return rows
+        return [None] * len(offered)
+    return [
+        1 if score >= best - 1e-9 else (0 if is_wrong(gold, said) else None)
+        for said, score in zip(offered, scores, strict=True)
+    ]
 
 
 def is_wrong(gold: str, said: str) -> bool:
@@ -152,105 +212,155 @@ def is_wrong(gold: str, said: str) -> bool:
     return not is_found(gold, said) or len(words(said)) > len(words(gold)) + 2
 
 
-def fit_choice(rows: list[Row], spread: float = SPREAD) -> dict[str, float]:
+def fit_choice(sheet: Sheet, spread: float, ignored: tuple[str, ...] = ()) -> dict[str, float]:
     """The weights under which the right candidates, or silence where none is right, are likeliest."""
-    counts: Counter[str] = Counter()
-    for feature, _ in sorted({(f, r.case) for r in rows for f in r.features}):
-        counts[feature] += 1
-    known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= LEAST_SEEN))}
-    matrix = design([r.features for r in rows], known)
-    right = np.array([r.label for r in rows], dtype=float)
-    _, group = np.unique([r.case for r in rows], return_inverse=True)
-    size = int(group.max()) + 1
-    first = np.searchsorted(group, np.arange(size))
-    silent = np.bincount(group, right, size) == 0
-    transposed = matrix.T.tocsr()
+    of_group = np.array(sheet.cases)
+    places = np.array(sheet.places)
+    known = {f: i for i, f in enumerate(often_seen(sheet, ignored))}
+    groups, spans = design(sheet.groups, known), design(sheet.spans, known)
+    right = np.array(sheet.labels, dtype=float)
+    numbers, case = np.unique(of_group[places], return_inverse=True)
+    size = len(numbers)
+    first = np.searchsorted(case, np.arange(size))
+    silent = np.bincount(case, right, size) == 0
+    shares = np.array(sheet.shares)[numbers]
+    groups_back, spans_back = groups.T.tocsr(), spans.T.tocsr()
 
     def loss(weights: Any) -> tuple[float, Any]:
-        scores = matrix @ weights
+        scores = (groups @ weights)[places] + spans @ weights
         top = np.maximum(np.maximum.reduceat(scores, first), 0)
-        raised = np.exp(scores - top[group])
+        raised = np.exp(scores - top[case])
         nothing = np.exp(-top)
-        whole = nothing + np.bincount(group, raised, size)
+        whole = nothing + np.bincount(case, raised, size)
         good = raised * right
-        wished = np.bincount(group, good, size) + np.where(silent, nothing, 0)
-        gradient = transposed @ (raised / whole[group] - good / wished[group]) + weights / spread
-        return float((np.log(whole) - np.log(wished)).sum() + weights @ weights / 2 / spread), gradient
+        wished = np.bincount(case, good, size) + np.where(silent, nothing, 0)
+        slope = (raised / whole[case] - good / wished[case]) * shares[case]
+        gradient = groups_back @ np.bincount(places, slope, len(of_group)) + spans_back @ slope
+        lost = float((shares * (np.log(whole) - np.log(wished))).sum() + weights @ weights / 2 / spread)
+        return lost, gradient + weights / spread
 
     found = minimize(loss, np.zeros(len(known)), jac=True, method="L-BFGS-B", options={"maxiter": 80})
     return {f: float(found.x[i]) for f, i in known.items()}
 
 
-def design(features: list[list[str]], known: dict[str, int]) -> Any:
+def often_seen(sheet: Sheet, ignored: tuple[str, ...]) -> list[str]:
+    """The features that enough dialogs show, in order."""
+    seen = {(f, case) for features, case in zip(sheet.groups, sheet.cases, strict=True) for f in features}
+    seen |= {
+        (f, sheet.cases[place])
+        for features, place in zip(sheet.spans, sheet.places, strict=True)
+        for f in features
+    }
+    counts = Counter(feature for feature, _ in seen)
+    return sorted(f for f, count in counts.items() if count >= LEAST_SEEN and not f.startswith(ignored))
+
+
+def design(features: Sequence[Sequence[str]], known: dict[str, int]) -> Any:
     """The matrix of which row has which feature."""
     index: list[int] = []
     ends = [0]
     for row in features:
-        index += sorted({known[f] for f in row if f in known})
+        index += sorted(known[f] for f in row if f in known)
         ends.append(len(index))
     return sparse.csr_matrix((np.ones(len(index)), index, ends), shape=(len(features), len(known)))
 
 
-def fit_kinds(cases: list[dict[str, Any]], shared: list[Row]) -> dict[str, float]:
-    """The weights, as "kind|feature", by which the kind of a shared thing is told from its words."""
-    rows = []
-    around = {row.case: row.features for row in shared if row.label}
+def read_kinds(cases: Sequence[dict[str, Any]]) -> Sheet:
+    """The choice of the kind of each shared thing: a group a kind, with features "kind|feature"."""
+    sheet = Sheet()
     for number, case in enumerate(cases):
+        sheet.shares.append(share_of(case, "kind"))
         facts = case["facts"]
-        if "shared" in facts and facts.get("shared_kind") in KINDS:
-            for kind in KINDS:
-                features = [f"{kind}|{f}" for f in kind_features(facts["shared"], around.get(number, ()))]
-                rows.append(Row(number, features, int(kind == facts["shared_kind"])))
-    return fit_choice(rows, SPREADS["kind"])
+        if "shared" not in facts or facts.get("shared_kind") not in KINDS:
+            continue
+        found = [
+            c
+            for c in read_candidates(read_passages(heard_in(case)), Direction(case["direction"]))
+            if c.fact == "shared"
+        ]
+        labels = labels_of(facts["shared"], [c.said for c in found])
+        if 1 not in labels:
+            continue
+        best = found[labels.index(1)]
+        features = kind_features(best.passage, best.span.start, best.span.end, best.group.features)
+        for kind in KINDS:
+            sheet.places.append(len(sheet.groups))
+            sheet.groups.append([f"{kind}|{f}" for f in features])
+            sheet.cases.append(number)
+            sheet.spans.append(())
+            sheet.labels.append(int(kind == facts["shared_kind"]))
+    return sheet
 
 
-def write(name: str, weights: dict[str, float]) -> None:
-    """Writes weights as modules of at most `PER_MODULE` lines."""
-    kept = {f: round(w * SCALE) for f, w in sorted(weights.items()) if abs(w) >= LEAST_WEIGHT}
-    body = " ".join(f"{f}~{w}" for f, w in kept.items())
-    body = body.replace("\n", "¶").replace("\\", "§").replace('"', "¨")
-    lines = textwrap.wrap(body, 108, break_long_words=False, break_on_hyphens=False)
-    for number, low in enumerate(range(0, len(lines), PER_MODULE), 1):
-        text = "\n".join(lines[low : low + PER_MODULE])
-        doc = f"Weights by which candidates for `{name}` are judged. Made by `learning/facts.py`."
-        (TARGET / f"{name}_{number}.py").write_text(
-            f'"""{doc}"""\n\nfrom typing import Final\n\nWEIGHTS: Final = """\n{text}\n"""\n'
-        )
-    print(name, len(kept), "weights")
+def stored(weights: dict[str, float], least: float) -> dict[str, int]:
+    """The weights that are worth keeping, in hundredths."""
+    return {f: round(w * SCALE) for f, w in sorted(weights.items()) if abs(w) >= least}
 
 
-def write_door(names: list[str]) -> None:
-    """Writes the module that puts all weights together."""
-    modules = sorted(p.stem for p in TARGET.glob("*_*.py") if p.stem != "__init__")
-    imports = "".join(f"    {m},\n" for m in modules)
-    table = "".join(
-        f'    "{n}": _read({" + ".join(m + ".WEIGHTS" for m in modules if m.rsplit("_", 1)[0] == n)}),\n'
-        for n in names
+def side_by_side(columns: Sequence[dict[str, int]]) -> dict[str, int]:
+    """One table for several answers, a column each."""
+    features = sorted({feature for column in columns for feature in column})
+    return {f: packed(column.get(f, 0) for column in columns) for f in features}
+
+
+def write(target: Path, name: str, table: dict[str, int]) -> None:
+    """Writes a table as a module."""
+    body = re.sub(r'(["\\])', r"\\\1", " ".join(f"{feature} {weight}" for feature, weight in table.items()))
+    text = "\n".join(textwrap.wrap(body, 109, break_long_words=False, break_on_hyphens=False))
+    doc = (
+        f"The learned weights of the table `{name}`. Data only, written by `learning/facts.py`; do not edit."
     )
-    (TARGET / "__init__.py").write_text(
-        '"""The weights of all facts, by fact and feature. Made by `learning/facts.py`."""\n\n'
-        f"from typing import Final\n\nfrom dialogs.facts.weights import (\n{imports})\n\n\n"
+    (target / f"{name}.py").write_text(
+        f'"""{doc}"""\n\nfrom typing import Final\n\nWEIGHTS: Final = """\n{text}\n"""\n'
+    )
+    print(name, len(table), "features")
+
+
+def write_door(target: Path, names: Sequence[str]) -> None:
+    """Writes the module that puts all tables together."""
+    tables = "".join(f'    "{name}": _read({name}.WEIGHTS),\n' for name in names)
+    (target / "__init__.py").write_text(
+        '"""The weights of all facts, by table and feature. Made by `learning/facts.py`."""\n\n'
+        f"from typing import Final\n\nfrom dialogs.facts.weights import {', '.join(names)}\n\n\n"
         "def _read(text: str) -> dict[str, int]:\n"
-        '    text = text.replace("§", "\\\\").replace("¨", chr(34))\n'
-        '    pairs = (entry.rpartition("~") for entry in text.split())\n'
-        '    return {feature.replace("¶", "\\n"): int(weight) for feature, _, weight in pairs}\n\n\n'
-        f"WEIGHTS: Final[dict[str, dict[str, int]]] = {{\n{table}}}\n"
-        '"""Hundredths; a sum above 0 is likelier than silence."""\n'
+        "    pieces = text.split()\n"
+        "    return dict(zip(pieces[::2], map(int, pieces[1::2]), strict=True))\n\n\n"
+        f"TABLES: Final[dict[str, dict[str, int]]] = {{\n{tables}}}\n"
+        '"""Weights in hundredths, packed as `dialogs.facts.weighing` tells."""\n'
     )
+
+
+def learn(cases: Sequence[dict[str, Any]]) -> dict[str, dict[str, int]]:
+    """All tables."""
+    small = [in_small_letters(case) for case in cases]
+    sheets = read_sheets(cases)
+    # People who never use capitals are few among the cases, so every case is read that way too.
+    sheets["name"] = read_sheets([*cases, *small], ("name",))["name"]
+    weights = {
+        fact: fit_choice(sheet, SPREADS[fact], IGNORED.get(fact, ())) for fact, sheet in sheets.items()
+    }
+    tables = {fact: stored(weights[fact], LEAST_WEIGHT[fact]) for fact in FACTS if fact not in SPANNED}
+    tables["spanned"] = side_by_side([stored(weights[fact], LEAST_WEIGHT_SPANNED) for fact in SPANNED])
+    kinds = stored(fit_choice(read_kinds(cases), SPREADS["kind"]), LEAST_WEIGHT["kind"])
+    columns = [
+        {f.split("|", 1)[1]: w for f, w in kinds.items() if f.startswith(kind + "|")} for kind in KINDS
+    ]
+    return {**tables, "kind": side_by_side(columns)}
 
 
 def main() -> None:
-    """Learns all weights and writes them."""
-    cases = read_cases(sys.argv[1:])
-    rows = rows_of(cases)
-    lowered = rows_of([in_small_letters(case) for case in cases])["name"]
-    rows["name"] += [row._replace(case=row.case + len(cases)) for row in lowered]
-    shutil.rmtree(TARGET, ignore_errors=True)
-    TARGET.mkdir()
-    for fact in FACTS:
-        write(fact, fit_choice([r for r in rows[fact] if r.label is not None], SPREADS.get(fact, SPREAD)))
-    write("kind", fit_kinds(cases, rows["shared"]))
-    write_door([*FACTS, "kind"])
+    """Learns all weights and puts the new folder in the place of the old one."""
+    tables = learn(read_cases(sys.argv[1:] or [str(p) for p in Path("tests/cases").glob("*.jsonl")]))
+    with tempfile.TemporaryDirectory(dir=TARGET.parent.parent.parent) as folder:
+        made, old = Path(folder, "made"), Path(folder, "old")
+        made.mkdir()
+        for name, table in tables.items():
+            write(made, name, table)
+        write_door(made, sorted(tables))
+        if TARGET.exists():
+            TARGET.rename(old)
+        made.rename(TARGET)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 if __name__ == "__main__":

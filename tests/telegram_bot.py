@@ -77,6 +77,10 @@ class StillClock(Clock):
         for bell in self.bells:
             bell.set()
 
+    async def breathe(self) -> None:
+        """Returns at once."""
+        await asyncio.sleep(0)
+
     async def sleep(self, seconds: float) -> None:
         """Returns at once."""
         self.slept.append(seconds)

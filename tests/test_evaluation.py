@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from dialogs import Question
 from evaluation.__main__ import errors, main, report
+from evaluation.apart import is_apart
+from evaluation.cooperation import Cooperated, cooperation_lines, true_choice
 from evaluation.figures import (
     Bin,
     Judged,
@@ -136,3 +139,47 @@ def test_a_bad_file_is_one_sentence(
         path.write_bytes(content)
     assert main([str(path)]) == 2
     assert capsys.readouterr().err.strip().endswith(sentence)
+
+
+def test_only_cases_kept_apart_are_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --apart, a case that the weights were learned from is left out."""
+    ids = [next(f"A-{n}" for n in range(1000) if is_apart(f"A-{n}") is wanted) for wanted in (True, False)]
+    case = {"say": ["hi"], "reasons": [], "leads": [], "warnings": [], "facts": {}, "verdict": "decline"}
+    path = tmp_path / "cases.jsonl"
+    path.write_text("".join(json.dumps({"id": id_, **case}) + "\n" for id_ in ids))
+    assert main([str(path), "--apart"]) == 0
+    assert capsys.readouterr().out.startswith("cases                        1\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "gold", "choice"),
+    [
+        (Question.HOW, MET, "met"),
+        (Question.HOW, replace(MET, reasons=frozenset({"already_know"})), "know"),
+        (Question.HOW, NOTHING, "stranger"),
+        (Question.SHARE, replace(MET, reasons=frozenset({"shared_involvement"})), "school"),
+        (Question.SHARE, MET, "nothing"),
+        (Question.LINK, NOTHING, "nothing"),
+        (Question.ODD, SOLD, "sales_pitch"),
+    ],
+)
+def test_a_cooperative_person_taps_the_truth(question: Question, gold: Labels, choice: str) -> None:
+    """What is tapped under each deciding question follows from the labels."""
+    assert true_choice(question, gold) == choice
+
+
+def test_cooperation_is_counted() -> None:
+    """Shares and the mean of deciding questions are those that one counts by hand."""
+    assert cooperation_lines([Cooperated(True, 0), Cooperated(True, 2), Cooperated(False, 1)]) == [
+        "tapping_right                0.6667",
+        "tapping_questions            1.0000",
+        "asked_nothing                0.3333",
+        "right_unasked                1.0000",
+    ]
+    assert cooperation_lines([]) == []
+
+
+def test_one_case_in_ten_is_kept_apart() -> None:
+    """Which cases are kept apart follows from their ids."""
+    apart = [number for number in range(1_000) if is_apart(f"A-{number}")]
+    assert 60 < len(apart) < 140

@@ -7,6 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.facts import find_facts, find_scored_facts
+from dialogs.facts.lexicon import mended
+from dialogs.facts.ranking import read_candidates, read_passages
+from dialogs.facts.shaping import shaped_goal
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason
 
 EVERYTHING = frozenset({Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT})
@@ -182,3 +185,124 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         return best
 
     assert seconds(4096) < 4 * seconds(1024) * 2.5 + 0.01
+
+
+def offered(said: str, fact: str, question: Question | None = None) -> list[str]:
+    """Every span that is a candidate for a fact, in order, each once."""
+    passages = read_passages([Heard(question, said)])
+    found = [one.said for one in read_candidates(passages, Direction.INCOMING) if one.fact == fact]
+    return list(dict.fromkeys(found))
+
+
+def features(said: str, fact: str, span: str) -> set[str]:
+    """All features of the candidates for a fact that read like this."""
+    passages = read_passages([Heard(None, said)])
+    return {
+        feature
+        for one in read_candidates(passages, Direction.INCOMING)
+        if (one.fact, one.said) == (fact, span)
+        for feature in one.features
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [
+        ("May I invite him?", []),
+        ("March on, they say", []),
+        ("we met in May", ["in May"]),
+        ("we met Sunday morning", ["Sunday morning"]),
+        ("we met in December 2011", ["in December 2011"]),
+        ("we met on 4 Feb", ["on 4 Feb"]),
+        ("we met three weeks ago", ["three weeks ago"]),
+        ("we met just a few weeks ago now", ["a few weeks ago now"]),
+        ("a friend of two years", []),
+        ("a fair last week Tuesday", ["last week Tuesday"]),
+        ("we met in summer 96", ["in summer 96"]),
+        ("a summer job", []),
+        ("winter is cold", []),
+        ("we met in '85", ["in '85"]),
+        ("she was there 1999 to 2001", ["1999 to 2001"]),
+        ("we met on 3/4", ["3/4"]),
+        ("we met on 3.4.2019", ["3.4.2019"]),
+        ("it cost 12 pounds", []),
+        ("from this morning", ["this morning"]),
+        ("yes. yesterday", ["yesterday"]),
+        ("back in the 2010", ["in the 2010"]),
+    ],
+)
+def test_times_are_offered_whole(said: str, times: list[str]) -> None:
+    """A time is offered with the words that belong to it, and a word that is no time is not."""
+    assert offered(said, "when") == times
+
+
+@pytest.mark.parametrize(
+    ("said", "fact", "spans"),
+    [
+        ("want to. ok", "goal", ["to"]),
+        ("send one? just ask her", "goal", ["ask her"]),
+        ("she wants advice", "goal", []),
+        (
+            "Hiring manager, Ikea",
+            "company",
+            ["Hiring manager", "Hiring", "manager", "Hiring manager, Ikea", "Ikea"],
+        ),
+        (
+            "CERN summer school",
+            "shared",
+            ["CERN summer school", "CERN", "CERN summer", "summer school", "school"],
+        ),
+        ("WE MET. HE SELLS OIL", "shared", ["OIL"]),
+        ("PERFUME SELLS", "shared", ["PERFUME SELLS", "PERFUME", "SELLS"]),
+    ],
+)
+def test_spans_are_offered_with_their_parts(said: str, fact: str, spans: list[str]) -> None:
+    """What may be the value of a fact is offered whole and in parts."""
+    assert offered(said, fact) == spans
+
+
+@pytest.mark.parametrize(
+    ("said", "fact", "span", "feature"),
+    [
+        ("he wrote 'we met yesterday'", "when", "yesterday", "quoted"),
+        ('he wrote "I want to sell you soap"', "goal", "sell you soap", "quoted"),
+        ("i want to meet and greet", "goal", "meet and greet", "joined"),
+        ("Hello Sam", "name", "Sam", "greetedcap"),
+        ("my brother is the one Sam", "name", "Sam", "theirsbrother"),
+        ("the chess club Nairobi", "shared", "chess club Nairobi", "k=org+place"),
+        ("he wrote 'Ana is great'", "name", "Ana", "quoted"),
+        ("he wrote 'the fair in Paris'", "event", "fair", "quoted"),
+        ("want to add Paris", "name", "Paris", "place"),
+        ("my brother Sam", "name", "Sam", "kincap"),
+        ("my brother Sam", "name", "Sam", "theirsbrother"),
+    ],
+)
+def test_a_candidate_shows_where_it_stands(said: str, fact: str, span: str, feature: str) -> None:
+    """A candidate has features of its surroundings: whose words they are, what stands beside it."""
+    assert feature in features(said, fact, span)
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [
+        ("conferece", "conference"),
+        ("conferance", "conference"),
+        ("grindr", "grindr"),
+        ("conferrence", "conference"),
+        ("4ever", "4ever"),
+    ],
+)
+def test_a_slip_in_a_known_word_is_mended(typed: str, known: str) -> None:
+    """An unknown word that misses a known one by a letter is read as it."""
+    assert mended(typed) == known
+
+
+def test_an_answer_of_marks_alone_is_no_value() -> None:
+    """What leaves nothing once it is shaped is not a value."""
+    assert "goal" not in find_scored_facts([Heard(Question.GOAL, "!")], direction=Direction.INCOMING)
+
+
+def test_a_wish_begins_small() -> None:
+    """A wish is shaped so that a sentence can go on with it."""
+    assert shaped_goal("To help with my web page.") == "help with my web page"
+    assert shaped_goal("Help with what i do") == "help with what I do"

@@ -31,6 +31,9 @@ SAME = [
     ("UMich", "University of Michigan"),
     ("LSE", "London School of Economics"),
     ("Universidad de Chile", "University of Chile"),
+    ("Kaufland", "Kauflnd"),
+    ("Capgemini", "Capgmnii"),
+    ("Wipro", "Wirpo"),
 ]
 DIFFERENT = [
     ("University of Iowa", "Iowa State University"),
@@ -56,6 +59,8 @@ DIFFERENT = [
     ("Indiana University", "Indiana State University"),
     ("University of York", "York University"),
     ("Texas Tech", "University of Texas"),
+    ("Texas Tech", "Ohio State"),
+    ("Ocado", "Ocada"),
 ]
 DOUBTFUL = [
     ("MSU", "Michigan State University"),
@@ -65,6 +70,8 @@ DOUBTFUL = [
     ("University of California", "UCLA"),
     ("college", "University of Iowa"),
     ("", "MIT"),
+    ("Toronto", "University of Toronto"),
+    ("ETH uni", "ETH"),
     ("my school", "Harvard"),
     ("St. Luke's", "St. Luke's in Manila"),
 ]
@@ -72,6 +79,8 @@ PROPER = [
     ("university of iowa", "University of Iowa"),
     ("univeristy of iwoa", "University of Iowa"),
     ("uiowa", "UIowa"),
+    ("beriln", "Berlin"),
+    ("benlir", "benlir"),
     ("mit", "MIT"),
     ("uoft", "UofT"),
     ("ex-googler", "Google"),

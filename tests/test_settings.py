@@ -72,6 +72,8 @@ def test_missing_token_is_its_own_error(value: str | None, monkeypatch: pytest.M
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite://data/bot.db"),
         ("DATABASE_URL", "mysql://user:hunter2@host/name"),
+        ("DATABASE_URL", "postgresql://"),
+        ("DATABASE_URL", "postgresql+psycopg://user:hunter2@host/name"),
         ("WEBHOOK_URL", "bot.example.org"),
         ("WEBHOOK_URL", "http://bot.example.org/telegram"),
         ("WEBHOOK_URL", "https://bot.example.org:8080/telegram"),
@@ -104,6 +106,22 @@ def test_every_malformed_setting_is_named_at_once(monkeypatch: pytest.MonkeyPatc
     assert str(why.value) == (
         f"BOT_TOKEN is malformed: {RULES['BOT_TOKEN']}.\nPORT is malformed: {RULES['PORT']}."
     )
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://user:password@host:5432/name",
+        "postgres://user:password@host/name?sslmode=require",
+        "postgresql:///name?host=/var/run/postgresql",
+        "sqlite:////var/lib/bot.db",
+    ],
+)
+def test_databases_of_two_kinds_are_known(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path of a file and a Postgres URL, as platforms write it, are taken as they are."""
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("DATABASE_URL", url)
+    assert read_settings().database_url.get_secret_value() == url
 
 
 @pytest.mark.parametrize(

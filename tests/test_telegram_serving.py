@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import bot.telegram
 from bot.http.client import Client, Timeouts
 from bot.telegram import CannotServe, serve, words
 from bot.telegram.webhook import derive_secret
@@ -61,6 +62,30 @@ async def test_a_refused_webhook_is_said(tmp_path: Path) -> None:
                 host=hook.host,
                 port=hook.port,
             )
+
+
+MENDABLE = CannotServe("The port is taken.")
+
+
+@pytest.mark.parametrize(
+    ("failed", "told"),
+    [
+        (ExceptionGroup("tasks", [KeyError("x"), ExceptionGroup("inner", [MENDABLE])]), MENDABLE),
+        (ExceptionGroup("tasks", [fault := KeyError("x")]), fault),
+    ],
+)
+async def test_of_several_errors_one_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failed: Exception, told: Exception
+) -> None:
+    """Where tasks fail together, what comes out is no group but what can be mended, else the first."""
+
+    async def run(*_: object, **__: object) -> None:
+        raise failed
+
+    monkeypatch.setattr(bot.telegram, "run", run)
+    with pytest.raises(type(told)) as caught:
+        await serve(token=TOKEN, respond=count_up, database_url=f"sqlite:///{tmp_path}/bot.db")
+    assert caught.value is told
 
 
 @pytest.mark.parametrize("method", ["getMe", "getWebhookInfo"])
@@ -186,6 +211,24 @@ async def test_readiness_follows_the_webhook(tmp_path: Path) -> None:
             telegram.type_text("hello")
             await telegram.until(telegram.texts)
             assert await client.get(ready, timeouts=Timeouts()) == (200, b"ready")
+    await client.close()
+
+
+async def test_readiness_follows_telegram(tmp_path: Path) -> None:
+    """Not ready while a call does not reach Telegram, ready again once one does."""
+    hook = make_hook()
+    ready = f"http://127.0.0.1:{hook.port}/readyz"
+    client = Client(connections=1)
+    await client.open()
+    async with BotApi() as telegram, running_bot(telegram, tmp_path, hook=hook):
+        free = asyncio.Event()
+        telegram.fail("sendMessage", Fault(status=502), Fault(until=free, status=502))
+        telegram.type_text(TWO)
+        await telegram.until(lambda: "sendMessage" in telegram.held)
+        assert await client.get(ready, timeouts=Timeouts()) == (503, b"not ready")
+        free.set()
+        await telegram.until(lambda: len(telegram.texts()) == 2)
+        assert await client.get(ready, timeouts=Timeouts()) == (200, b"ready")
     await client.close()
 
 

@@ -14,7 +14,9 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
-from telegram.warnings import PTBUserWarning
+
+# Not public, but a constructor of what is (RequestData) asks for it.
+from telegram.request._requestparameter import RequestParameter
 
 from bot.http.client import Client, File, Timeouts, TooSlow, Unreachable
 from bot.telegram.clock import choose_pause
@@ -93,13 +95,16 @@ class Api(Bot):
     """The Bot API under one token."""
 
     def __init__(self, token: str, *, url: str = TELEGRAM, connections: int = 8) -> None:
+        calls, polls = HttpRequest(connections=connections), HttpRequest(connections=1)
         super().__init__(
             token,
             base_url=f"{url.rstrip('/')}/bot",
             base_file_url=f"{url.rstrip('/')}/file/bot",
-            request=HttpRequest(connections=connections),
-            get_updates_request=HttpRequest(connections=1),
+            request=calls,
+            get_updates_request=polls,
         )
+        self._calls = calls
+        self._polls = polls
 
     def __repr__(self) -> str:
         """Shows no token, wherever it is printed."""
@@ -108,27 +113,16 @@ class Api(Bot):
     async def call(self, method: str, payload: dict[str, Any], *, read_timeout: float | None = None) -> Any:
         """The raw result of one method; raises the library's errors, or Unauthorized."""
         seconds = _DEFAULTS.read if read_timeout is None else read_timeout
+        request = self._polls if method == "getUpdates" else self._calls
         try:
-            return await self.do_api_request(method, api_kwargs=payload, read_timeout=seconds)
-        except EndPointNotFound as error:
+            return await request.post(f"{self.base_url}/{method}", _fill_form(payload), read_timeout=seconds)
+        except InvalidToken as error:
             # The library has one error for 401 and 404; only the first is about the token.
-            cause = error.__cause__
-            if isinstance(cause, InvalidToken) and "unauthorized" in cause.message.lower():
+            if "unauthorized" in error.message.lower():
                 raise Unauthorized("The token is no longer accepted.") from None
-            raise
+            raise EndPointNotFound(f"The server knows no {method}.") from None
         except KeyError:
             raise NetworkError("The server's answer has no result.") from None
-
-    @classmethod
-    def _warn(
-        cls,
-        message: str | PTBUserWarning,
-        category: type[Warning] = PTBUserWarning,
-        stacklevel: int = 0,
-    ) -> None:
-        """Passes warnings on, but for the advice against raw calls: they are the point here."""
-        if not str(message).startswith("Please use 'Bot."):
-            super()._warn(message, category, stacklevel + 1)
 
 
 def choose_wait(error: TelegramError, failures: int) -> float:
@@ -137,6 +131,11 @@ def choose_wait(error: TelegramError, failures: int) -> float:
         return choose_pause(failures)
     after = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+def _fill_form(payload: dict[str, Any]) -> RequestData:
+    # What is plain already needs no conversion; the library's own costs as much as the request.
+    return RequestData([RequestParameter(name, value, None) for name, value in payload.items()])
 
 
 def _choose(given: Any, default: float | None) -> float | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from typing import Final
+
+SECONDS_TO_BREATHE: Final = 0.015  # under load a quarter less CPU an update; nobody waits for it alone
 
 
 class Clock:
@@ -23,6 +26,10 @@ class Clock:
         while True:
             yield
             await asyncio.sleep(seconds)
+
+    async def breathe(self) -> None:
+        """Returns after a moment, in which what comes in under load gathers into one batch."""
+        await asyncio.sleep(SECONDS_TO_BREATHE)
 
     async def sleep(self, seconds: float) -> None:
         """Returns after so many seconds."""

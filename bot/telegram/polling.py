@@ -42,6 +42,7 @@ async def poll(api: Api, delivery: Delivery, *, stop: asyncio.Event, clock: Cloc
         failures = 0
         if updates and await _commit(delivery, updates, stop=stop, clock=clock):
             offset = max(update["update_id"] for update in updates) + 1
+            await clock.breathe()
 
 
 async def wait_unless(stop: asyncio.Event, work: Coroutine[Any, Any, _T]) -> _T | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from typing import Final
 
 from dialogs.facts.lexicon import (
@@ -96,68 +97,80 @@ def read_deeds(passage: Passage, whole: list[str]) -> Iterator[Group]:
         fits = (
             not i
             or previous & (SUBJECT | PEOPLE | KIN | PROFESSION | AUXILIARY)
-            or led in ("and", ",", "that", ".", "\n", "once", "also", "'s")
+            or led in ("and", ",", "that", ".", "¶", "once", "also", "'s")
         )
         if not fits and previous & (PREPOSITION | ARTICLE | POSSESSIVE):
             continue
         taken += 1
         if taken > MOST_CLAUSES:
             return
-        base = _deed_features(passage, i, led, question)
+        base = _deed_features(passage, i, question)
         base += ["D" + w for w in whole]
-        starts = (i, i - 1) if i and norms[i - 1] in ("i", "we") else (i,)
-        spans = [
-            Span(start, end, _deed_end_features(passage, i, start, end, stop))
-            for end, stop in _ends(passage, i)
-            if end - i > 1 or question != "free"
-            for start in starts
-        ]
-        yield Group(base, spans)
+        yield Group(base, partial(_deeds, passage, i, question))
 
 
-def _deed_features(passage: Passage, i: int, led: str, question: str) -> list[str]:
+def _deeds(passage: Passage, i: int, question: str) -> list[Span]:
+    """The clauses that begin with the deed at `i`, with or without an "I" or "we" before it."""
+    starts = (i, i - 1) if i and passage.norms[i - 1] in ("i", "we") else (i,)
+    return [
+        Span(start, end, _deed_end_features(passage, i, start, end, stop))
+        for end, stop in _ends(passage, i)
+        if end - i > 1 or question != "free"
+        for start in starts
+    ]
+
+
+def _deed_features(passage: Passage, i: int, question: str) -> list[str]:
     norms, flags = passage.norms, passage.flags
-    subject = next((norms[j] for j in range(i - 1, max(-1, i - 5), -1) if flags[j] & SUBJECT), "")
-    if not subject and any(flags[j] & (PEOPLE | PROFESSION | KIN) for j in range(max(0, i - 5), i)):
-        subject = "person"
     sentence = passage.sentence_flags[passage.sentences[i]]
     following = norms[i + 1] if i + 1 < len(norms) else "$"
-    features = [
-        "D", "Dv=" + norms[i], "Dl=" + led, "Ds=" + subject, "Dq=" + question,
-        "Dsv=" + subject + "/" + norms[i], "Da=" + following,
-        "Dva=" + norms[i] + "/" + following, "Dqi=" + question + "/" + str(min(i, 3)),
-        "Dlq=" + led + "/" + question,
-        "Dm=" + str(bool(flags[i] & MEETING)) + str(norms[i].endswith("ed")),
-        "Dsm=" + subject + str(bool(flags[i] & MEETING)),
-    ]  # fmt: skip
-    if sentence & NEGATION:
-        features.append("Dneg")
-    if sentence & GATHERING:
-        features.append("Dgathering")
-    if sentence & ENCOUNTER:
-        features.append("Dencounter")
-    if passage.quoted[i]:
-        features.append("Dquoted")
-    return features
+    return [
+        *_deed(question, bool(flags[i] & MEETING), norms[i].endswith("ed")),
+        "Da=" + following,
+        *_deed_sentence(bool(sentence & NEGATION), bool(sentence & ENCOUNTER)),
+    ]
 
 
-def _deed_end_features(passage: Passage, i: int, start: int, end: int, stop: str) -> list[str]:
-    norms = passage.norms
-    inside = norms[i:end]
-    ours = any(n in _US for n in inside)
-    theirs = any(n in _THEM for n in inside)
+# The features that depend on a few words only are built once for each combination: most come again.
+_remembered = lru_cache(maxsize=16_384)
+
+
+@_remembered
+def _deed(question: str, meets: bool, is_past: bool) -> tuple[str, ...]:
+    return "D", "Dq=" + question, f"Dm={meets}{is_past}"
+
+
+@_remembered
+def _deed_sentence(denies: bool, names_encounter: bool) -> tuple[str, ...]:
+    return (*(("Dneg",) if denies else ()), *(("Dencounter",) if names_encounter else ()))
+
+
+def _deed_end_features(passage: Passage, i: int, start: int, end: int, stop: str) -> tuple[str, ...]:
+    inside = passage.norms[i:end]
     union = 0
     for flag in passage.flags[i:end]:
         union |= flag
     kind = ("g" if union & GATHERING else "") + ("e" if union & ENCOUNTER else "")
-    return [
-        "Dz=" + stop, "Dn=" + str(min(end - i, 12) // 2), "Dus=" + str(ours), "Dthem=" + str(theirs),
-        "Dx=" + norms[end - 1],
-        "Dzn=" + stop + str(min(end - i, 12) // 3), "Dsubj=" + str(start != i), "Du=" + kind,
-        "Dusv=" + str(ours) + str(theirs) + norms[i],
-        "Dusm=" + str(ours) + str(bool(passage.flags[i] & MEETING)),
-        "Dze=" + stop + "/" + kind,
-    ]  # fmt: skip
+    meets = bool(passage.flags[i] & MEETING)
+    return _deed_end(
+        stop,
+        min(end - i, 12),
+        not _US.isdisjoint(inside),
+        not _THEM.isdisjoint(inside),
+        start != i,
+        kind,
+        meets,
+    )
+
+
+@_remembered
+def _deed_end(
+    stop: str, length: int, ours: bool, theirs: bool, has_subject: bool, kind: str, meets: bool
+) -> tuple[str, ...]:
+    return (
+        "Dz=" + stop, f"Dn={length // 2}", f"Dus={ours}", f"Dthem={theirs}", f"Dsubj={has_subject}",
+        "Du=" + kind, f"Dusm={ours}{meets}",
+    )  # fmt: skip
 
 
 def read_goals(passage: Passage, whole: list[str]) -> Iterator[Group]:
@@ -206,11 +219,17 @@ def _is_own(passage: Passage, i: int) -> bool:
 
 def _wishes(passage: Passage, cue: int, start: int, question: str, whole: list[str]) -> Group:
     """The spans that begin with `start`, as wishes that the word at `cue` announces."""
-    spans = [
+    return Group(
+        _wish_features(passage, cue, start, question) + whole,
+        partial(_wish_spans, passage, start, question),
+    )
+
+
+def _wish_spans(passage: Passage, start: int, question: str) -> list[Span]:
+    return [
         Span(start, end, _wish_end_features(passage, start, end, stop, question))
         for end, stop in _ends(passage, start)
     ]
-    return Group(_wish_features(passage, cue, start, question) + whole, spans)
 
 
 def _wish_features(passage: Passage, cue: int, start: int, question: str) -> list[str]:

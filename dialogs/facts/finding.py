@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
+from dialogs.facts.kinds import KINDS, kind_features
 from dialogs.facts.passage import Passage
-from dialogs.facts.ranking import read_groups, read_passages
+from dialogs.facts.ranking import FACTS, SPANNED, read_groups, read_passages
 from dialogs.facts.shaping import (
-    KINDS,
-    kind_features,
     shaped_goal,
     shaped_institution,
     shaped_name,
@@ -17,10 +17,11 @@ from dialogs.facts.shaping import (
     shaped_time,
 )
 from dialogs.facts.signing import find_sender
-from dialogs.facts.weights import WEIGHTS
+from dialogs.facts.weighing import score_of, weigh
+from dialogs.facts.weights import TABLES
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason, Signal
 
-THRESHOLDS: Final = {"name": -90, "event": -90, "when": -60, "shared": -90, "company": -60, "goal": -90}
+THRESHOLDS: Final = {"name": -100, "event": -90, "when": 20, "shared": -90, "company": -90, "goal": -30}
 """Hundredths, by fact: what scores less was not said. From cross-validation, where recall meets precision."""
 
 _WHERE_IT_HOLDS: Final[dict[str, tuple[frozenset[Signal], int]]] = {
@@ -29,18 +30,14 @@ _WHERE_IT_HOLDS: Final[dict[str, tuple[frozenset[Signal], int]]] = {
 }
 """Facts of a tie, the signals that they belong to, and how little is enough once one of those holds."""
 
+_REACH: Final = 450
+"""Hundredths that a span's own features add at most: a group further behind the best is not read on."""
+
 _SHAPES: Final[dict[str, Callable[[str], str]]] = {
     "name": shaped_name, "event": shaped_span, "when": shaped_time, "shared": shaped_institution,
     "company": shaped_institution, "goal": shaped_goal,
 }  # fmt: skip
-_NONE: Final = (0, 0, 0)
-_SPANNED: Final = {
-    feature: (
-        WEIGHTS["event"].get(feature, 0), WEIGHTS["shared"].get(feature, 0),
-        WEIGHTS["company"].get(feature, 0),
-    )
-    for feature in sorted({*WEIGHTS["event"], *WEIGHTS["shared"], *WEIGHTS["company"]})
-}  # fmt: skip
+_PLACE_OF: Final = {**dict.fromkeys(FACTS, 0), **{fact: place for place, fact in enumerate(SPANNED)}}
 
 
 class Scored(NamedTuple):
@@ -51,13 +48,13 @@ class Scored(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A weighed span: its score, and where it stands."""
+    """A weighed span: its score, where it stands, and the features of its group."""
 
     score: int
     passage: Passage
     start: int
     end: int
-    around: list[str]
+    around: Sequence[str]
 
     @property
     def said(self) -> str:
@@ -73,15 +70,16 @@ def find_facts(
     With `holding`, the signals that are known to hold, an event is given if the two met and a shared
     thing if they share one, however faintly it was said; without it each is given if it is likely.
     """
-    kept = {}
-    for fact, found in find_scored_facts(heard, direction=direction).items():
-        least = THRESHOLDS.get(fact, -1000)
-        if holding is not None and fact in _WHERE_IT_HOLDS:
-            ties, least = _WHERE_IT_HOLDS[fact]
+    least = dict(THRESHOLDS)
+    if holding is not None:
+        for fact, (ties, enough) in _WHERE_IT_HOLDS.items():
+            least[fact] = enough
             if ties.isdisjoint(holding):
-                continue
-        if found.score >= least:
-            kept[fact] = found.value
+                del least[fact]
+    scored = _scored(heard, direction, tuple(least), holding or ())
+    kept = {
+        fact: found.value for fact, found in scored.items() if found.score >= least.get(fact, found.score)
+    }
     if "shared" not in kept:
         kept.pop("shared_kind", None)
     return Facts(**kept)
@@ -89,14 +87,20 @@ def find_facts(
 
 def find_scored_facts(heard: Sequence[Heard], *, direction: Direction) -> dict[str, Scored]:
     """The best value for each fact with its score, however low."""
-    found = _parted(_weighed(read_passages(heard), direction))
+    return _scored(heard, direction, FACTS, ())
+
+
+def _scored(
+    heard: Sequence[Heard], direction: Direction, wanted: Collection[str], holding: Collection[Signal]
+) -> dict[str, Scored]:
+    found = _parted(_weighed(read_passages(heard), direction, wanted, holding))
     result: dict[str, Scored] = {}
     for fact, best in found.items():
         value = _SHAPES[fact](best.said)
         if value:
             result[fact] = Scored(value, best.score)
     if "shared" in result:
-        kind = _tapped_kind(heard) or shared_kind(result["shared"].value, found["shared"].around)
+        kind = _tapped_kind(heard) or _kind_of(found["shared"])
         result["shared_kind"] = Scored(kind, result["shared"].score)
     sender = find_sender(heard)
     if sender:
@@ -104,38 +108,32 @@ def find_scored_facts(heard: Sequence[Heard], *, direction: Direction) -> dict[s
     return result
 
 
-def _weighed(passages: Sequence[Passage], direction: Direction) -> dict[str, list[Found]]:
-    """All candidates of each fact with their scores."""
-    weighed: dict[str, list[Found]] = {fact: [] for fact in _SHAPES}
-    look = _SPANNED.get
-    for facts, passage, group in read_groups(passages, direction):
-        if len(facts) == 1:
-            weigh = WEIGHTS[facts[0]].get
-            base = sum([weigh(f, 0) for f in group.features])
-            for start, end, features in group.spans:
-                score = base + sum([weigh(f, 0) for f in features])
-                weighed[facts[0]].append(Found(score, passage, start, end, group.features))
+def _weighed(
+    passages: Sequence[Passage], direction: Direction, wanted: Collection[str], holding: Collection[Signal]
+) -> dict[str, list[Found]]:
+    """The candidates of each fact that may be its best, with their scores."""
+    weighed: dict[str, list[Found]] = {fact: [] for fact in FACTS}
+    best = dict.fromkeys(FACTS, -_REACH * _REACH)
+    held = ["holds=" + signal for signal in holding]
+    given = {name: weigh(table, held) for name, table in TABLES.items()}
+    for facts, passage, group in read_groups(passages, direction, wanted):
+        name = facts[0] if facts[0] in TABLES else "spanned"
+        table = TABLES[name]
+        base = given[name] + weigh(table, group.features)
+        close = [fact for fact in facts if score_of(base, _PLACE_OF[fact]) + _REACH >= best[fact]]
+        if not close:
             continue
-        event = shared = company = 0
-        for feature in group.features:
-            one, two, three = look(feature, _NONE)
-            event += one
-            shared += two
-            company += three
-        for start, end, features in group.spans:
-            scores = [event, shared, company]
-            for feature in features:
-                one, two, three = look(feature, _NONE)
-                scores[0] += one
-                scores[1] += two
-                scores[2] += three
-            for fact, score in zip(facts, scores, strict=True):
-                weighed[fact].append(Found(score, passage, start, end, group.features))
+        for start, end, features in group.read_spans():
+            total = base + weigh(table, features)
+            for fact in close:
+                score = score_of(total, _PLACE_OF[fact])
+                if score + _REACH >= best[fact]:
+                    weighed[fact].append(Found(score, passage, start, end, group.features))
+                    best[fact] = max(best[fact], score)
     return weighed
 
 
-def _score(found: Found) -> int:
-    return found.score
+_score: Final = itemgetter(0)
 
 
 def _parted(weighed: dict[str, list[Found]]) -> dict[str, Found]:
@@ -152,11 +150,11 @@ def _parted(weighed: dict[str, list[Found]]) -> dict[str, Found]:
     return best
 
 
-def shared_kind(shared: str, around: Sequence[str] = ()) -> str:
-    """Of which kind a shared thing is, told from its words and the features of its place."""
-    weigh = WEIGHTS["kind"].get
-    features = kind_features(shared, around)
-    return max(KINDS, key=lambda kind: sum(weigh(f"{kind}|{f}", 0) for f in features))
+def _kind_of(found: Found) -> str:
+    """Of which kind a shared thing is, told from its words and the sentence that it stands in."""
+    total = weigh(TABLES["kind"], kind_features(found.passage, found.start, found.end, found.around))
+    scores = [score_of(total, place) for place in range(len(KINDS))]
+    return KINDS[scores.index(max(scores))]
 
 
 def _tapped_kind(heard: Sequence[Heard]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 from dialogs.phrases import (
@@ -35,6 +37,12 @@ FIRST_NAMES: Final = frozenset(
 ORDINARY: Final = frozenset((names_not_1.WORDS + names_not_2.WORDS).split())
 CITIES: Final = frozenset(p.replace("_", " ") for p in names_places.PLACES.split())
 
+SECONDS: Final = {
+    first: frozenset(c.split(" ")[1] for c in group)
+    for first, group in groupby(sorted(c for c in CITIES if c.count(" ") == 1), lambda c: c.split(" ")[0])
+}
+"""The second words of places of two words ("cape town"), by their first."""
+
 _SOURCES: Final[tuple[tuple[int, frozenset[str]], ...]] = (
     (NAME, FIRST_NAMES), (WORD, ORDINARY), (PLACE, frozenset(c for c in CITIES if " " not in c)),
     (GATHERING, events.GATHERINGS), (ENCOUNTER, events.ENCOUNTERS), (FAMOUS, events.FAMOUS),
@@ -58,8 +66,9 @@ _SOURCES: Final[tuple[tuple[int, frozenset[str]], ...]] = (
 def _flags() -> dict[str, int]:
     known: dict[str, int] = {}
     for flag, words in _SOURCES:
-        for word in words:
-            known[word] = known.get(word, 0) | flag
+        again = {word: known[word] | flag for word in words if word in known}
+        known |= dict.fromkeys(words, flag)
+        known |= again
     for word in tuple(names_professions.PROFESSIONS):
         for plural in (word + "s", word + "es"):
             known[plural] = known.get(plural, 0) | PROFESSION
@@ -91,6 +100,7 @@ def _slips() -> dict[str, str]:
 _SLIPS: Final = _slips()
 
 
+@lru_cache(maxsize=16_384)
 def mended(norm: str) -> str:
     """An unknown word as the known one that it lacks or has a letter of, or has two swapped; else itself."""
     if norm in FLAGS or not _SHORTEST_MENDED <= len(norm) <= _LONGEST_MENDED or not norm.isalpha():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from dialogs.facts.lexicon import (
@@ -48,8 +49,12 @@ def read_times(passage: Passage, whole: list[str]) -> Iterator[Group]:
         taken += 1
         if taken > MOST_TIMES:
             return
-        yield Group(_features(passage, start, end, form, whole), [Span(start, end, [])])
+        yield Group(_features(passage, start, end, form, whole), partial(_spans, start, end))
         i = max(end, i + 1)
+
+
+def _spans(start: int, end: int) -> list[Span]:
+    return [Span(start, end, [])]
 
 
 def _expression(passage: Passage, i: int) -> tuple[int, int, str] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dialogs.facts.lexicon import (
@@ -15,22 +17,33 @@ from dialogs.facts.lexicon import (
     ENCOUNTER,
     FLAGS,
     GATHERING,
+    GREETING,
+    KIN,
     MOMENT,
+    NAME,
     NEAR,
     NEGATION,
     NUMBER,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
     POSSESSIVE,
     PREPOSITION,
+    PROFESSION,
     PROGRAM,
     SAME,
+    SCHOOL,
+    SECONDS,
     SUBJECT,
+    TITLE,
     VERB,
+    WORD,
     mended,
 )
 from dialogs.model import Question
 from dialogs.tokens import Token, tokenize
 
-HARD: Final = frozenset('.!?;:\n()"“”„[]{}<>=|~*')
+HARD: Final = frozenset('.!?;:¶\n()"“”„[]{}<>=|~*')
 SOFT: Final = frozenset(",-–—/…")
 JOINING: Final = frozenset("&/")
 _BOUND: Final = (
@@ -40,8 +53,24 @@ _NOUN_TOO: Final = GATHERING | ENCOUNTER | PROGRAM
 _BEFORE_VERB: Final = frozenset(
     "i we he she they you who to would will can could i'd i'll he's she's we've i've".split()
 )
+_KINDS: Final = (
+    (TITLE, "title"), (GREETING, "greet"), (KIN, "kin"), (SUBJECT, "subj"), (POSSESSIVE, "poss"),
+    (ARTICLE, "art"),
+    (AUXILIARY, "aux"), (CONJUNCTION, "conj"), (PREPOSITION, "prep"), (PEOPLE, "people"), (VERB, "verb"),
+    (ADVERB, "adv"), (PROFESSION, "prof"), (GATHERING | ENCOUNTER, "event"), (SCHOOL, "school"),
+    (ORGANISATION, "org"), (PLACE, "place"), (NAME, "name"), (WORD, "word"),
+)  # fmt: skip
 # Beyond this a text is a pasted profile or worse: what matters has been said.
 MOST_TOKENS: Final = 700
+
+
+@lru_cache(maxsize=4_096)
+def kind_of(norm: str, flags: int) -> str:
+    """The first kind that a word is of, a mark itself, or an empty string."""
+    for flag, name in _KINDS:
+        if flags & flag:
+            return name
+    return "" if norm[0].isalnum() else norm
 
 
 class Chunk(NamedTuple):
@@ -61,14 +90,14 @@ class Span(NamedTuple):
 
     start: int
     end: int
-    features: list[str]
+    features: Sequence[str]
 
 
 class Group(NamedTuple):
-    """Spans that share features: those are weighed once for all of them."""
+    """Spans that share features: those are weighed once for all, and the spans read only if they may win."""
 
     features: list[str]
-    spans: list[Span]
+    read_spans: Callable[[], list[Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +129,10 @@ def read_passage(text: str, question: Question | None) -> Passage:
         if not flag and len(norms[i]) > 5 and tokens[i].text[0].islower():
             norms[i] = mended(norms[i])
             flags[i] = look(norms[i], 0)
+    for i in range(1, len(norms)):
+        if norms[i - 1] in SECONDS and norms[i] in SECONDS[norms[i - 1]]:
+            flags[i - 1] |= PLACE
+            flags[i] |= PLACE
     sentences, sentence_flags = _sentences(tokens, flags)
     return Passage(
         text, question, tokens, norms, flags, sentences, sentence_flags, _quoted(tokens),
@@ -156,7 +189,7 @@ def _is_nominal(tokens: list[Token], norms: list[str], flags: list[int], i: int,
     if i and norms[i - 1] in _BEFORE_VERB and not first.isupper():
         return False
     if flag & VERB:
-        if running and first.isupper():
+        if first.isupper() and (running or (i and flags[i - 1] & (ARTICLE | POSSESSIVE | PREPOSITION))):
             return True
         return bool(
             flag & _NOUN_TOO and (running or not i or flags[i - 1] & (ARTICLE | POSSESSIVE | PREPOSITION))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from typing import Final
 
 from dialogs.facts.lexicon import (
@@ -11,9 +12,7 @@ from dialogs.facts.lexicon import (
     AUXILIARY,
     CONJUNCTION,
     DAY,
-    ENCOUNTER,
     FLAGS,
-    GATHERING,
     GREETING,
     KIN,
     KNOWN_EMPLOYER,
@@ -32,54 +31,54 @@ from dialogs.facts.lexicon import (
     VERB,
     WORD,
 )
-from dialogs.facts.passage import Group, Passage, Span
+from dialogs.facts.passage import Group, Passage, Span, kind_of
 from dialogs.model import Question
-from dialogs.phrases.names import NAMING, SURNAME_LINKS, SYLLABLES
+from dialogs.phrases.names import INVITING, NAMING, NO_NAMES, SURNAME_LINKS, SYLLABLES
 
 _NEVER: Final = SUBJECT | AUXILIARY | ARTICLE | POSSESSIVE | CONJUNCTION | PREPOSITION | GREETING
-_KINDS: Final = (
-    (TITLE, "title"), (GREETING, "greet"), (KIN, "kin"), (SUBJECT, "subj"), (POSSESSIVE, "poss"),
-    (ARTICLE, "art"),
-    (AUXILIARY, "aux"), (CONJUNCTION, "conj"), (PREPOSITION, "prep"), (PEOPLE, "people"), (VERB, "verb"),
-    (ADVERB, "adv"), (PROFESSION, "prof"), (GATHERING | ENCOUNTER, "event"), (SCHOOL, "school"),
-    (ORGANISATION, "org"), (PLACE, "place"), (NAME, "name"), (WORD, "word"),
-)  # fmt: skip
 _WORDS: Final = WORD | VERB | ADVERB
 _ELSE: Final = (
     PLACE | KNOWN_EMPLOYER | KNOWN_SCHOOL | MONTH | DAY | ORGANISATION | SCHOOL | PROFESSION | TITLE
 )
+_OPENING: Final = frozenset(".!?¶:\"'“”‘’„")
+_CLOSING: Final = frozenset("¶\"'”’")
+_LONGEST_NAME: Final = 3
+_ASKING: Final = (Question.NAME, Question.SENDER)
 MOST_NAMES: Final = 60
-
-
-def kind_of(flags: int) -> str:
-    """The first kind that a word is of, or an empty string."""
-    for flag, name in _KINDS:
-        if flags & flag:
-            return name
-    return ""
 
 
 def read_names(passage: Passage, whole: list[str], counts: dict[str, int]) -> Iterator[Group]:
     """Each token that may be a first name, with the features of its place."""
-    tokens, flags = passage.tokens, passage.flags
-    question = passage.question
-    count = len(tokens)
-    asked = question in (Question.NAME, Question.SENDER)
     taken = 0
-    for i in range(count):
-        flag = flags[i]
-        text = tokens[i].text
-        capital = text[0].isupper()
-        if flag & _NEVER and not (flag & NAME and capital and not flag & SUBJECT):
-            continue
-        if not text[0].isalpha() or len(text) < 2:
-            continue
-        if not (capital or asked or flag & NAME or not flag & _WORDS):
+    for i in range(len(passage.tokens)):
+        if not may_be_name(passage, i):
             continue
         taken += 1
         if taken > MOST_NAMES:
             return
-        yield Group(name_features(passage, i, whole, counts), [Span(i, i + 1 + _second(passage, i), [])])
+        yield Group(name_features(passage, i, whole, counts), partial(_spans, passage, i))
+
+
+def may_be_name(passage: Passage, i: int) -> bool:
+    """Whether a token may be a first name at all, by its letters and by what else it means."""
+    flag, text = passage.flags[i], passage.tokens[i].text
+    is_capital = text[0].isupper()
+    if flag & _NEVER and not (flag & NAME and is_capital and not flag & SUBJECT):
+        return False
+    if not text[0].isalpha() or len(text) < 2:
+        return False
+    if passage.question in _ASKING:
+        return is_capital or not (flag & (_WORDS | PEOPLE) or passage.norms[i] in NO_NAMES)
+    if not is_capital:
+        # Who begins with a capital gives names theirs: 3 of 3,500 names would be found otherwise.
+        return not flag & _WORDS and not passage.tokens[0].text[0].isupper()
+    if len(text) > 2 and text.isupper():
+        return False
+    return bool(flag & NAME or not flag & _WORDS or not _opens(passage, i))
+
+
+def _spans(passage: Passage, i: int) -> list[Span]:
+    return [Span(i, i + 1 + _second(passage, i), [])]
 
 
 def _second(passage: Passage, i: int) -> int:
@@ -107,30 +106,50 @@ def name_features(passage: Passage, i: int, whole: list[str], counts: dict[str, 
     gazetteer = "name" if flag & NAME else ""
     gazetteer += "word" if flag & _WORDS else ""
     gazetteer += "else" if flag & _ELSE else ""
-    question = passage.question or "free"
-    count = len(tokens)
-    place = "only" if count <= 2 else ("first" if i == 0 else "in")
-    sentence = passage.sentences[i]
-    union = passage.sentence_flags[sentence]
+    place = "only" if len(tokens) <= 2 else ("first" if i == 0 else "in")
     style = "caps" if tokens[0].text[0].isupper() else "low"
+    sentence = passage.sentences[i]
+    left = passage.sentences[-1] - sentence
     features = [
-        "bias", "g=" + gazetteer, "K=" + case, "gK=" + gazetteer + "/" + case, "q=" + question,
-        "gq=" + gazetteer + "/" + question + "/" + place, "c=" + str(min(counts.get(bare, 1), 3)),
-        "qw=" + question + place + case, "st=" + style + "/" + case + "/" + gazetteer, "x3=" + bare[-3:],
-        "x2=" + gazetteer + bare[-2:], "sn=" + str(min(sentence, 3)),
-        "w=" + (bare if flag & (_WORDS | PLACE) else ""),
-        "su=" + case + str(bool(union & KIN)) + str(bool(union & PEOPLE)),
+        *_form(gazetteer, case, passage.question or "free", place, style),
+        *_place(gazetteer, min(counts.get(bare, 1), 3), min(sentence, 3), min(left, 2)),
+        "x3=" + bare[-3:], "x2=" + gazetteer + bare[-2:], "w=" + (bare if flag & (_WORDS | PLACE) else ""),
     ]  # fmt: skip
-    if bare != norm:
-        features.append("'s")
-    if passage.quoted[i]:
-        features.append("quoted")
-    if flag & PLACE:
-        features.append("place")
+    union = passage.sentence_flags[sentence]
+    marks = (
+        (f"su={case}{bool(union & KIN)}{bool(union & PEOPLE)}", True), ("'s", bare != norm),
+        ("quoted", passage.quoted[i]), ("place", flag & PLACE),
+    )  # fmt: skip
+    features += [mark for mark, holds in marks if holds]
     features += _neighbours(passage, i, case, gazetteer)
     features += _cues(passage, i, case)
+    features += _capitals(passage, i, gazetteer)
+    features += _inviting(passage, i, gazetteer)
     features += whole
     return features
+
+
+# The features that depend on a few words only are built once for each combination: most come again.
+_remembered = lru_cache(maxsize=16_384)
+
+
+@_remembered
+def _form(gazetteer: str, case: str, question: str, place: str, style: str) -> tuple[str, ...]:
+    return (
+        "bias", "g=" + gazetteer, "K=" + case, "gK=" + gazetteer + "/" + case, "q=" + question,
+        "gq=" + gazetteer + "/" + question + "/" + place, "qw=" + question + place + case,
+        "st=" + style + "/" + case + "/" + gazetteer,
+    )  # fmt: skip
+
+
+@_remembered
+def _place(gazetteer: str, count: int, sentence: int, left: int) -> tuple[str, ...]:
+    return f"c={count}", f"sn={sentence}", f"se={left}{gazetteer}"
+
+
+def _opens(passage: Passage, i: int) -> bool:
+    """Whether a token stands where any word would have its capital."""
+    return i == 0 or passage.norms[i - 1] in _OPENING
 
 
 def _case(passage: Passage, i: int) -> str:
@@ -138,7 +157,7 @@ def _case(passage: Passage, i: int) -> str:
     text = passage.tokens[i].text
     if not text[0].isupper():
         return "low"
-    if i == 0 or passage.norms[i - 1] in ".!?\n:\"'":
+    if _opens(passage, i):
         return "open"
     return "caps" if text.isupper() and len(text) > 2 else "cap"
 
@@ -147,22 +166,17 @@ def _neighbours(passage: Passage, i: int, case: str, gazetteer: str) -> list[str
     """Features of the two tokens on either side."""
     tokens, norms, flags = passage.tokens, passage.norms, passage.flags
     count = len(tokens)
-    previous, previous_kind = (norms[i - 1], kind_of(flags[i - 1])) if i else ("^", "^")
-    before, before_kind = (norms[i - 2], kind_of(flags[i - 2])) if i > 1 else ("^", "^")
-    following, following_kind = (norms[i + 1], kind_of(flags[i + 1])) if i + 1 < count else ("$", "$")
-    later, later_kind = (norms[i + 2], kind_of(flags[i + 2])) if i + 2 < count else ("$", "$")
-    stem = gazetteer + "/" + case
+    previous, previous_kind = (norms[i - 1], kind_of(norms[i - 1], flags[i - 1])) if i else ("^", "^")
+    before, before_kind = (norms[i - 2], kind_of(norms[i - 2], flags[i - 2])) if i > 1 else ("^", "^")
+    following = later = following_kind = later_kind = "$"
+    if i + 1 < count:
+        following, following_kind = norms[i + 1], kind_of(norms[i + 1], flags[i + 1])
+    if i + 2 < count:
+        later, later_kind = norms[i + 2], kind_of(norms[i + 2], flags[i + 2])
     features = [
-        "p=" + previous, "a=" + following, "pp=" + before + "/" + previous,
-        "gpp=" + gazetteer + "/" + before + "/" + previous,
-        "gbk=" + gazetteer + "/" + before_kind + "/" + previous_kind, "aa=" + following + "/" + later,
-        "pk=" + previous_kind, "ak=" + following_kind, "gKp=" + stem + "/" + previous_kind,
-        "gKa=" + stem + "/" + following_kind, "gp=" + gazetteer + "/" + previous,
-        "ga=" + gazetteer + "/" + following,
-        "pka=" + previous_kind + "/" + following_kind, "b=" + before,
-        "bk=" + before_kind + "/" + previous_kind,
-        "lk=" + following_kind + "/" + later_kind, "ga2=" + gazetteer + "/" + following + "/" + later,
-        "pw=" + previous + "/" + following,
+        *_kinds_beside(gazetteer, case, before_kind, previous_kind, following_kind),
+        *_words_before(gazetteer, before, previous), *_words_after(gazetteer, following, later),
+        "lk=" + following_kind + "/" + later_kind, "pw=" + previous + "/" + following,
     ]  # fmt: skip
     if i and tokens[i - 1].text[0].isupper() and previous != "i":
         features.append("Cbefore" + _mark(flags[i - 1]))
@@ -170,9 +184,35 @@ def _neighbours(passage: Passage, i: int, case: str, gazetteer: str) -> list[str
         features.append("Cafter" + ("link" if following in SURNAME_LINKS else _mark(flags[i + 1])))
     if i == count - 1 or (following in ".!" and i == count - 2):
         features.append("last" + gazetteer + case)
-    if following in "\n\"'”’":
+    if following in _CLOSING:
         features.append("signs" + gazetteer + case)
     return features
+
+
+@_remembered
+def _kinds_beside(gazetteer: str, case: str, before: str, previous: str, following: str) -> tuple[str, ...]:
+    stem = gazetteer + "/" + case
+    return (
+        "gbk=" + gazetteer + "/" + before + "/" + previous, "pk=" + previous, "ak=" + following,
+        "gKp=" + stem + "/" + previous, "gKa=" + stem + "/" + following, "pka=" + previous + "/" + following,
+        "bk=" + before + "/" + previous, "gpk=" + stem + "/" + previous + "/" + following,
+    )  # fmt: skip
+
+
+@_remembered
+def _words_before(gazetteer: str, before: str, previous: str) -> tuple[str, ...]:
+    return (
+        "p=" + previous, "pp=" + before + "/" + previous, "gpp=" + gazetteer + "/" + before + "/" + previous,
+        "gp=" + gazetteer + "/" + previous, "b=" + before,
+    )  # fmt: skip
+
+
+@_remembered
+def _words_after(gazetteer: str, following: str, later: str) -> tuple[str, ...]:
+    return (
+        "a=" + following, "aa=" + following + "/" + later, "ga=" + gazetteer + "/" + following,
+        "ga2=" + gazetteer + "/" + following + "/" + later,
+    )  # fmt: skip
 
 
 def _mark(flags: int) -> str:
@@ -197,3 +237,52 @@ def _cues(passage: Passage, i: int, case: str) -> list[str]:
                 features.append("theirs" + norms[j - 1] + case)
                 features.append("theirs" + norms[j])
     return features
+
+
+def _capitals(passage: Passage, i: int, gazetteer: str) -> tuple[str, ...]:
+    """Where a token stands in a run of capitals ("Dr. Saima Khan"), and what opens the run."""
+    norms, flags = passage.norms, passage.flags
+    low, high = i, i + 1
+    while low and i - low < _LONGEST_NAME and _is_in_name(passage, low - 1):
+        low -= 1
+    while high < len(norms) and high - i < _LONGEST_NAME and _is_in_name(passage, high):
+        high += 1
+    led = kind_of(norms[low - 1], flags[low - 1]) if low else "^"
+    if led == "." and low > 1 and flags[low - 2] & TITLE:
+        led = "title"
+    run = _letters(flags[low:i]) + "_" + _letters(flags[i + 1 : high])
+    ends = kind_of(norms[high], flags[high]) if high < len(norms) else "$"
+    return _run(gazetteer, run, led, ends)
+
+
+def _letters(flags: list[int]) -> str:
+    """A letter for each token of a run: a known name, a word, or unknown."""
+    return "".join("n" if flag & NAME else ("w" if flag & WORD else "u") for flag in flags)
+
+
+@_remembered
+def _run(gazetteer: str, run: str, led: str, ends: str) -> tuple[str, ...]:
+    known = gazetteer + run
+    return (
+        "run=" + run, "grun=" + known, "rl=" + known + "/" + led, "re=" + known + "/" + ends,
+        "le=" + led + "/" + ends + "/" + gazetteer,
+    )  # fmt: skip
+
+
+def _is_in_name(passage: Passage, i: int) -> bool:
+    """Whether a token may go on or begin a name in capitals."""
+    text = passage.tokens[i].text
+    if not text[0].isupper():
+        return False
+    return not passage.flags[i] & (TITLE | SUBJECT | AUXILIARY | CONJUNCTION | PREPOSITION | GREETING)
+
+
+def _inviting(passage: Passage, i: int, gazetteer: str) -> list[str]:
+    """The nearest word of inviting on either side of a token."""
+    norms = passage.norms
+    before = next((n for n in norms[max(0, i - 5) : max(0, i - 1)][::-1] if n in INVITING), "")
+    after = next((n for n in norms[i + 2 : i + 7] if n in INVITING), "")
+    return [
+        *(["Ib=" + before + gazetteer] if before else []),
+        *(["Ia=" + after + gazetteer] if after else []),
+    ]

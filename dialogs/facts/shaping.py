@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from dialogs.facts.lexicon import CITIES, FLAGS, NAME, PLACE, mended
-from dialogs.facts.spans import CLASSES
 from dialogs.institutions import proper_name
 from dialogs.tokens import fold
 
-KINDS: Final = ("school", "employer", "organisation", "program", "profession")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LEADING: Final = re.compile(
     r"^(?:(?:a|an|this|that|some|any|same|the same|another|one of|it was|its|it's|like) )+", re.I
@@ -29,30 +26,6 @@ _SHORT: Final = {
     **{m: m.title() for m in "january february march april may june july august".split()},
     **{m: m.title() for m in "september october november december".split()},
 }  # fmt: skip
-
-
-_CONTEXT: Final = tuple("k= kp= V= VSk= c= h= x3= W= b= d= v= q= al= ka=".split())
-
-
-def kind_features(shared: str, around: Sequence[str]) -> list[str]:
-    """What the words of a shared thing, and the features of its place, say about its kind."""
-    found = _WORD.findall(shared)
-    norms = [fold(w) for w in found]
-    features = ["bias", f"n={min(len(norms), 4)}", *("C" + f for f in around if f.startswith(_CONTEXT))]
-    if not norms:
-        return features
-    for norm in norms:
-        features.append("w=" + norm)
-        flags = FLAGS.get(norm, 0)
-        features += ["c=" + name for flag, name in CLASSES if flags & flag]
-    last = FLAGS.get(norms[-1], 0)
-    features += ["h=" + name for flag, name in CLASSES if last & flag]
-    features.append("H=" + norms[-1])
-    capitals = sum(w[0].isupper() for w in found)
-    features.append("case=" + ("none" if not capitals else "all" if capitals == len(found) else "some"))
-    if len(found) == 1 and found[0].isupper():
-        features.append("acronym")
-    return features
 
 
 def shaped_name(said: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from typing import Final
 
 from dialogs.facts.lexicon import (
@@ -41,7 +42,7 @@ from dialogs.facts.lexicon import (
     VERB,
     WORD,
 )
-from dialogs.facts.passage import HARD, JOINING, Chunk, Group, Passage, Span
+from dialogs.facts.passage import HARD, JOINING, Chunk, Group, Passage, Span, kind_of
 from dialogs.phrases.names_grammar import VERB_CLASSES
 
 CLASSES: Final = (
@@ -88,11 +89,15 @@ def read_spans(
         taken += 1
         if taken > MOST_CHUNKS:
             return
-        yield Group(chunk_features(passage, chunk, index, whole, counts, seen), tails(passage, index))
+        yield Group(
+            chunk_features(passage, chunk, index, whole, counts, seen), partial(tails, passage, index)
+        )
 
 
 def is_worthy(passage: Passage, chunk: Chunk, index: int) -> bool:
     """Whether a chunk may name anything: by its words, its capitals, or by standing in an answer."""
+    if chunk.end - chunk.start == 1 and passage.norms[chunk.start] == "linkedin":
+        return False
     if chunk.flags & _ANY or (passage.question and index < 3):
         return True
     return bool(chunk.preposition) or any(
@@ -106,46 +111,70 @@ def chunk_features(
     """What a chunk is and where it stands."""
     norms, flags = passage.norms, passage.flags
     kind, case = _kind(passage, chunk), _case(passage, chunk)
-    question = passage.question or "free"
     sentence = passage.sentence_flags[chunk.sentence]
     alike = "alike" if sentence & SAME else ("far" if "alike" in whole else "")
-    preposition, determiner = chunk.preposition, chunk.determiner
-    repeated = is_repeated(passage, chunk, counts)
-    near = nearest_alike(passage, chunk)
     head = norms[chunk.end - 1]
-    place = str(min(index, 3))
     features = [
-        "bias", "k=" + kind, "K=" + case, "p=" + preposition, "d=" + determiner, "q=" + question,
-        "n=" + str(min(chunk.end - chunk.start, 5)), "i=" + place, "al=" + alike,
-        "kp=" + kind + "/" + preposition,
-        "kq=" + kind + "/" + question, "ka=" + kind + "/" + alike, "kK=" + kind + "/" + case,
-        "Kp=" + case + "/" + preposition, "qi=" + question + place, "kd=" + kind + "/" + determiner,
-        "Kka=" + case + "/" + kind + "/" + alike, "w=" + norms[chunk.start], "Kq=" + case + "/" + question,
-        "R=" + repeated, "Rk=" + repeated + "/" + kind, "RK=" + repeated + "/" + case,
-        "Ral=" + repeated + "/" + alike,
-        "N=" + near, "Nk=" + near + "/" + kind, "x3=" + head[-3:], "x2=" + head[-2:] + kind,
-        "o=" + kind + str(min(seen.get(kind, 0), 2)), "oc=" + case + str(min(seen.get(case, 0), 2)),
+        *_form(kind, case, chunk.preposition, chunk.determiner),
+        *_setting(kind, case, passage.question or "free", str(min(index, 3))),
+        *_likeness(kind, case, alike, is_repeated(passage, chunk, counts), nearest_alike(passage, chunk)),
+        *_order(kind, case, min(seen.get(kind, 0), 2), min(seen.get(case, 0), 2)),
+        *_verb(passage, chunk, kind, case, alike),
+        *_beside(passage, chunk, kind, case),
+        "n=" + str(min(chunk.end - chunk.start, 5)), "x3=" + head[-3:], "x2=" + head[-2:] + kind,
     ]  # fmt: skip
     seen[kind] = seen.get(kind, 0) + 1
     seen[case] = seen.get(case, 0) + 1
-    features += _around(passage, chunk, kind, case, alike)
-    if flags[chunk.end - 1]:
-        features.append("h=" + head)
     features += ["W=" + norms[i] for i in range(chunk.start, chunk.end) if flags[i]]
-    union = chunk.flags
-    features += [f"c={name}" for flag, name in CLASSES if union & flag]
-    marks = (
-        ("neg", sentence & NEGATION),
-        ("quoted", passage.quoted[chunk.start]),
-        ("opens", _opens(passage, chunk)),
-    )
-    for mark, holds in marks:
-        if holds:
-            features += [mark, mark + kind]
-    if head.endswith("'s"):
-        features.append("'s")
+    features += _classes(chunk.flags)
+    if sentence & NEGATION:
+        features += ("neg", "neg" + kind)
+    if passage.quoted[chunk.start]:
+        features += ("quoted", "quoted" + kind)
+    if _opens(passage, chunk):
+        features += ("opens", "opens" + kind)
     features += whole
     return features
+
+
+# The features that depend on a few words only are built once for each combination: most come again.
+_remembered = lru_cache(maxsize=16_384)
+
+
+@_remembered
+def _form(kind: str, case: str, preposition: str, determiner: str) -> tuple[str, ...]:
+    return (
+        "bias", "k=" + kind, "K=" + case, "p=" + preposition, "d=" + determiner,
+        "kp=" + kind + "/" + preposition, "kK=" + kind + "/" + case, "Kp=" + case + "/" + preposition,
+        "kd=" + kind + "/" + determiner,
+    )  # fmt: skip
+
+
+@_remembered
+def _setting(kind: str, case: str, question: str, place: str) -> tuple[str, ...]:
+    return (
+        "q=" + question, "i=" + place, "kq=" + kind + "/" + question, "qi=" + question + place,
+        "Kq=" + case + "/" + question,
+    )  # fmt: skip
+
+
+@_remembered
+def _likeness(kind: str, case: str, alike: str, repeated: str, near: str) -> tuple[str, ...]:
+    return (
+        "al=" + alike, "ka=" + kind + "/" + alike, "Kka=" + case + "/" + kind + "/" + alike,
+        "Rk=" + repeated + "/" + kind, "RK=" + repeated + "/" + case, "Ral=" + repeated + "/" + alike,
+        "N=" + near, "Nk=" + near + "/" + kind,
+    )  # fmt: skip
+
+
+@_remembered
+def _order(kind: str, case: str, kinds: int, cases: int) -> tuple[str, ...]:
+    return f"o={kind}{kinds}", f"oc={case}{cases}"
+
+
+@_remembered
+def _classes(flags: int) -> tuple[str, ...]:
+    return tuple("c=" + name for flag, name in CLASSES if flags & flag)
 
 
 def _opens(passage: Passage, chunk: Chunk) -> bool:
@@ -173,31 +202,58 @@ def _case(passage: Passage, chunk: Chunk) -> str:
     return "all" if capitals == chunk.end - chunk.start else ("some" if capitals else "none")
 
 
-def _around(passage: Passage, chunk: Chunk, kind: str, case: str, alike: str) -> list[str]:
-    """Features of the verb and subject of a chunk's clause and of the words beside it."""
-    norms = passage.norms
-    verb, subject, distance = _clause_before(passage, chunk)
+def _verb(passage: Passage, chunk: Chunk, kind: str, case: str, alike: str) -> tuple[str, ...]:
+    """Features of the verb and subject of a chunk's clause."""
+    verb, subject = _clause_before(passage, chunk)
     verb_class = _CLASS_OF.get(verb, "other" if verb else "")
     side = _SIDE.get(subject, subject)
-    preposition = chunk.preposition
-    after = norms[chunk.end] if chunk.end < len(norms) else "$"
-    later = norms[chunk.end + 1] if chunk.end + 1 < len(norms) else "$"
-    before = norms[chunk.before] if chunk.before >= 0 else "^"
-    earlier = norms[chunk.before - 1] if chunk.before > 0 else "^"
-    features = [
-        "v=" + verb, "s=" + subject, "a=" + after, "b=" + before, "kv=" + kind + "/" + verb,
-        "ks=" + kind + "/" + subject, "Kv=" + case + "/" + verb, "pv=" + preposition + "/" + verb,
-        "sv=" + subject + "/" + verb, "kb=" + kind + "/" + before, "pb=" + preposition + "/" + before,
-        "V=" + verb_class, "VS=" + verb_class + "/" + side, "VSk=" + verb_class + "/" + side + "/" + kind,
-        "VK=" + verb_class + "/" + case, "VpK=" + verb_class + "/" + preposition + "/" + case,
-        "VSal=" + verb_class + "/" + side + "/" + alike, "a2=" + after + "/" + later,
-        "b2=" + earlier + "/" + before,
-    ]  # fmt: skip
-    if after == "'s":
-        features.append("'s")
-    if distance > 6:
-        features.append("distant")
-    return features
+    return (
+        *_clause(kind, subject, verb_class, side),
+        *_clause_case(case, verb, verb_class, chunk.preposition),
+        "VSal=" + verb_class + "/" + side + "/" + alike,
+    )
+
+
+@_remembered
+def _clause(kind: str, subject: str, verb_class: str, side: str) -> tuple[str, ...]:
+    return "s=" + subject, "ks=" + kind + "/" + subject, "VSk=" + verb_class + "/" + side + "/" + kind
+
+
+@_remembered
+def _clause_case(case: str, verb: str, verb_class: str, preposition: str) -> tuple[str, ...]:
+    return (
+        "Kv=" + case + "/" + verb, "VK=" + verb_class + "/" + case,
+        "VpK=" + verb_class + "/" + preposition + "/" + case,
+    )  # fmt: skip
+
+
+def _beside(passage: Passage, chunk: Chunk, kind: str, case: str) -> tuple[str, ...]:
+    """Features of the words on either side of a chunk."""
+    norms, flags = passage.norms, passage.flags
+    after = later = "$"
+    before, before_kind, after_kind = "^", "^", "$"
+    if chunk.before >= 0:
+        before = norms[chunk.before]
+        before_kind = kind_of(before, flags[chunk.before])
+        if passage.tokens[chunk.before].text[0].isupper():
+            before_kind += "C"
+    if chunk.end < len(norms):
+        after = norms[chunk.end]
+        after_kind = kind_of(after, flags[chunk.end])
+        later = norms[chunk.end + 1] if chunk.end + 1 < len(norms) else "$"
+    return (
+        *_kinds_beside(kind, case, chunk.preposition, before_kind, after_kind),
+        "a=" + after, "b=" + before, "pb=" + chunk.preposition + "/" + before, "a2=" + after + "/" + later,
+    )  # fmt: skip
+
+
+@_remembered
+def _kinds_beside(kind: str, case: str, preposition: str, before: str, after: str) -> tuple[str, ...]:
+    led = before + "/" + preposition
+    return (
+        "Bp=" + led, "BpK=" + led + "/" + case, "Bpk=" + led + "/" + kind, "BA=" + led + "/" + after,
+        "Ak=" + after + "/" + kind, "AK=" + after + "/" + case,
+    )  # fmt: skip
 
 
 def is_repeated(passage: Passage, chunk: Chunk, counts: dict[str, int]) -> str:
@@ -224,28 +280,23 @@ def nearest_alike(passage: Passage, chunk: Chunk) -> str:
     return ""
 
 
-def _clause_before(passage: Passage, chunk: Chunk) -> tuple[str, str, int]:
-    """The nearest verb and subject before a chunk in its clause, and how far back the verb is."""
-    flags, norms, tokens = passage.flags, passage.norms, passage.tokens
+def _clause_before(passage: Passage, chunk: Chunk) -> tuple[str, str]:
+    """The nearest verb and subject before a chunk in its clause."""
+    flags, norms = passage.flags, passage.norms
     verb = subject = ""
-    distance = 0
-    i = chunk.start - 1
-    low = max(-1, i - 14)
-    while i > low:
-        if tokens[i].text in HARD:
+    for i in range(chunk.start - 1, max(-1, chunk.start - 15), -1):
+        if norms[i] in HARD:
             break
         flag = flags[i]
         if not verb and flag & (VERB | MEETING) and not (flag & _EVENT and i and flags[i - 1] & POSSESSIVE):
             verb = norms[i]
-            distance = chunk.start - i
         elif flag & SUBJECT and (verb or not subject):
             subject = norms[i]
             if verb:
                 break
         elif flag & (PEOPLE | KIN) and not subject:
             subject = "person"
-        i -= 1
-    return verb, subject, distance
+    return verb, subject
 
 
 def tails(passage: Passage, index: int) -> list[Span]:
@@ -272,9 +323,8 @@ def tails(passage: Passage, index: int) -> list[Span]:
         stop = norms[following.end] if following.end < len(norms) else "$"
         spans.append(
             Span(chunk.start, following.end, [
-                "t=" + str(step), "l=" + link, "lk=" + link + "/" + kind, "tr=" + trail,
-                "lc=" + link + capital,
-                "lkc=" + link + kind + capital, "z=" + stop, "lh=" + link + norms[chunk.end - 1],
+                "t=" + str(step), "l=" + link, "tr=" + trail, "lc=" + link + capital,
+                "lkc=" + link + kind + capital, "z=" + stop,
             ])
         )  # fmt: skip
         end = following.end
@@ -315,22 +365,24 @@ def trims(passage: Passage, chunk: Chunk) -> list[Span]:
     offered.pop((start, end), None)
     spans = []
     for (low, high), name in offered.items():
-        kind = next(
-            (k for flag, k in _HEADS if flags[high - 1] & flag), "word" if flags[high - 1] & WORD else "new"
-        )
-        gone = ""
-        if high < end:
-            gone = next(
-                (k for flag, k in _HEADS if flags[high] & flag), "word" if flags[high] & WORD else "new"
-            )
-        lost = passage.norms[start] if low > start else passage.norms[high]
+        if not (tokens[low].text[0].isalnum() and tokens[high - 1].text[0].isalnum()):
+            continue
+        kind = _kind_of_word(flags[high - 1])
+        gone = _kind_of_word(flags[high]) if high < end else ""
         case = "C" if tokens[low].text[0].isupper() else "c"
         case += "C" if tokens[high - 1].text[0].isupper() else "c"
-        spans.append(
-            Span(low, high, [
-                "t=" + name, "mk=" + kind, "mg=" + name + gone, "mkg=" + kind + "/" + gone, "ml=" + lost,
-                "mc=" + name + case, "mkc=" + kind + case,
-                "mh=" + (passage.norms[high - 1] if flags[high - 1] else ""),
-            ])
-        )  # fmt: skip
+        spans.append(Span(low, high, _trim(name, kind, gone, case)))
     return spans
+
+
+@_remembered
+def _kind_of_word(flags: int) -> str:
+    return next((k for flag, k in _HEADS if flags & flag), "word" if flags & WORD else "new")
+
+
+@_remembered
+def _trim(name: str, kind: str, gone: str, case: str) -> tuple[str, ...]:
+    return (
+        "t=" + name, "mk=" + kind, "mg=" + name + gone, "mkg=" + kind + "/" + gone, "mc=" + name + case,
+        "mkc=" + kind + case,
+    )  # fmt: skip

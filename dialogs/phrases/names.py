@@ -18,13 +18,16 @@ TITLES: Final = frozenset(
 )
 GREETINGS: Final = frozenset(
     "hi hello hey dear hiya hallo hei hej hola ola bonjour ciao salut howdy greetings namaste halo oi yo "
-    "sawubona habari jambo salam salaam assalamualaikum cheers moin servus".split()
+    "sawubona habari jambo salam salaam assalamualaikum cheers moin servus kumusta bonjou hoi bula guten gruezi "
+    "buenas buenos buongiorno merhaba selam xin chao halito hallå tere labas zdravo ahoj czesc marhaba ahlan aloha "
+    "gday evening afternoon".split()
 )
 KIN: Final = frozenset(
     """
     wife husband brother sister mother father mum mom dad son daughter uncle aunt cousin nephew niece
     grandma grandpa granddad grandmother grandfather godfather godson goddaughter partner boyfriend girlfriend fiance
     friend mate flatmate roommate housemate neighbour neighbor boss manager colleague coworker supervisor mentor
+    nana nan nanna gran granny grandad nonna nonno abuela abuelo khala phupho mummy daddy stepdad stepmum
     twin sibling parents in-law sis bro flatmates roomie pal buddy bestie
     """.split()
 )
@@ -42,3 +45,15 @@ SYLLABLES: Final = frozenset(
     """.split()
 )
 """Syllables that stand second in a given name of two words ("Jia Wei")."""
+INVITING: Final = frozenset(
+    """
+    invite invites invited inviting invitation request requests requested add adds added adding connect connects
+    connection sent send sends messaged message wrote writes write page profile name says popped appeared pinged
+    from linkedin wants accept note
+    """.split()
+)
+"""Words near which the one stands who invites."""
+NO_NAMES: Final = frozenset(
+    "skip dunno idk none nope nah unknown anonymous anon forgot forgotten nothing whatever no idea pass nil n/a".split()
+)
+"""What people answer who know no name."""

@@ -17,7 +17,8 @@ PREPOSITIONS: Final = frozenset(
     """.split()
 )
 SUBJECTS: Final = frozenset(
-    "i we he she they you it who u im ive id ill hes shes theyre were ppl someone somebody".split()
+    "i we he she they you it who u im ive id ill hes shes theyre were ppl someone somebody "
+    "ela ele siya ako sila kami kita saya aku dia ich je eu nous noi nosotros lui mwen".split()
 )
 CONJUNCTIONS: Final = frozenset(
     "and but or so because cuz coz bc if when while then though tho although where which that & n plus nor cos "

@@ -42,8 +42,7 @@ def help_lines() -> tuple[Line, ...]:
         "Write as you would to a friend, all at once or bit by bit. For example: "
         "“Priya from the career fair last week wants to connect, I'd like to ask about the team”.",
         "Any question can be skipped. If I got something wrong, say so: “no, we never met”.",
-        "/start begins anew, /history shows earlier verdicts, /cancel drops this one, "
-        "/privacy says what is kept, /export sends it to you, /forget deletes it.",
+        "/start begins anew, /cancel drops this one, /privacy says what is kept, /forget deletes it.",
     )
 
 
@@ -54,7 +53,7 @@ def privacy_lines() -> tuple[Line, ...]:
         "It goes after /cancel, after /forget, or after 30 days without a word.",
         "Nothing is passed on to anyone else, and nothing is looked up on LinkedIn. "
         "I can't see your account or anyone's profile.",
-        "/export sends you everything that is kept about you.",
+        "/forget deletes everything that is kept about you, at once.",
     )
 
 
@@ -91,10 +90,9 @@ def stale_lines() -> tuple[Line, ...]:
 
 
 def unknown_lines() -> tuple[Line, ...]:
-    """An answer to a message without any text that can be read, or about something else."""
+    """An answer to a message that says nothing about an invitation."""
     return _texts(
-        "I can read text only, and only about invitations. "
-        "Tell me in a sentence or two who it is and how you two are linked.",
+        "I am only good at invitations. Tell me in a sentence or two who it is and how you two are linked.",
     )
 
 

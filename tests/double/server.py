@@ -27,6 +27,7 @@ class BotApi(Chats):
     def __post_init__(self) -> None:
         super().__post_init__()
         self._poll = 0
+        self._busy: set[object] = set()
         self._posting: asyncio.Task[None] | None = None
         self.posted: list[str] = []
         self.held: list[str] = []
@@ -139,12 +140,32 @@ class BotApi(Chats):
 
     async def _post_on(self) -> None:
         """Posts updates, one a chat at a time, until each is answered with a 2xx."""
-        async with ClientSession(timeout=ClientTimeout(total=10)) as session:
+        async with ClientSession(timeout=ClientTimeout(total=10)) as session, asyncio.TaskGroup() as group:
             while True:
                 async with self._changed:
-                    await self._changed.wait_for(lambda: bool(self.updates and self.webhook))
-                first = {_find_chat(update): update for update in reversed(self.updates)}
-                await asyncio.gather(*(self._post(session, update) for update in first.values()))
+                    await self._changed.wait_for(self._find_posts)
+                for chat, update in self._find_posts().items():
+                    self._busy.add(chat)
+                    group.create_task(self._post_and_free(session, chat, update))
+
+    def _find_posts(self) -> dict[object, dict[str, Any]]:
+        """The next update of each chat of which none is on its way, as many as there may be at once."""
+        free = int(self.webhook.get("max_connections", 40)) - len(self._busy) if self.webhook else 0
+        first: dict[object, dict[str, Any]] = {}
+        for update in self.updates:
+            if len(first) >= free:
+                break
+            chat = _find_chat(update)
+            if chat not in self._busy:
+                first.setdefault(chat, update)
+        return first
+
+    async def _post_and_free(self, session: ClientSession, chat: object, update: dict[str, Any]) -> None:
+        try:
+            await self._post(session, update)
+        finally:
+            self._busy.discard(chat)
+            self._wake()
 
     def _choose_address(self) -> str:
         if not self.behind:

@@ -1,36 +1,20 @@
-"""The weights of all facts, by fact and feature. Made by `learning/facts.py`."""
+"""The weights of all facts, by table and feature. Made by `learning/facts.py`."""
 
 from typing import Final
 
-from dialogs.facts.weights import (
-    company_1,
-    event_1,
-    event_2,
-    goal_1,
-    kind_1,
-    kind_2,
-    name_1,
-    name_2,
-    shared_1,
-    shared_2,
-    shared_3,
-    when_1,
-)
+from dialogs.facts.weights import goal, kind, name, spanned, when
 
 
 def _read(text: str) -> dict[str, int]:
-    text = text.replace("§", "\\").replace("¨", chr(34))
-    pairs = (entry.rpartition("~") for entry in text.split())
-    return {feature.replace("¶", "\n"): int(weight) for feature, _, weight in pairs}
+    pieces = text.split()
+    return dict(zip(pieces[::2], map(int, pieces[1::2]), strict=True))
 
 
-WEIGHTS: Final[dict[str, dict[str, int]]] = {
-    "name": _read(name_1.WEIGHTS + name_2.WEIGHTS),
-    "event": _read(event_1.WEIGHTS + event_2.WEIGHTS),
-    "when": _read(when_1.WEIGHTS),
-    "shared": _read(shared_1.WEIGHTS + shared_2.WEIGHTS + shared_3.WEIGHTS),
-    "company": _read(company_1.WEIGHTS),
-    "goal": _read(goal_1.WEIGHTS),
-    "kind": _read(kind_1.WEIGHTS + kind_2.WEIGHTS),
+TABLES: Final[dict[str, dict[str, int]]] = {
+    "goal": _read(goal.WEIGHTS),
+    "kind": _read(kind.WEIGHTS),
+    "name": _read(name.WEIGHTS),
+    "spanned": _read(spanned.WEIGHTS),
+    "when": _read(when.WEIGHTS),
 }
-"""Hundredths; a sum above 0 is likelier than silence."""
+"""Weights in hundredths, packed as `dialogs.facts.weighing` tells."""

@@ -46,14 +46,15 @@ class Word(NamedTuple):
         return self.norm[0].isalnum() and self.norm not in FUNCTION_WORDS and self.kinds[0] not in _PRONOUNS
 
 
-def read_words(text: str) -> list[Word]:
+@lru_cache(maxsize=256)
+def read_words(text: str) -> tuple[Word, ...]:
     """The words and marks of a text with their kinds, in order."""
     words: list[Word] = []
     is_first = True
     for token in tokenize(text):
         words.append(_word(token, is_first))
         is_first = token.norm in _SENTENCE_ENDS
-    return words
+    return tuple(words)
 
 
 def _word(token: Token, is_first: bool) -> Word:

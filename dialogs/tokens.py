@@ -31,9 +31,13 @@ def fold(word: str) -> str:
     return bare or word
 
 
-def tokenize(text: str) -> list[Token]:
-    """The words and marks of a text, in order; white space is dropped, a line break kept."""
-    return [Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+@lru_cache(maxsize=256)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The words and marks of a text, in order; white space is dropped, a line break kept.
+
+    One message is read for several ends, one after the other: it is cut once.
+    """
+    return tuple(Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=1_024)

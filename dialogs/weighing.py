@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from dialogs.weights import BIAS, HEADS, SCALE, TABLE
@@ -52,7 +52,7 @@ def _unpacked(total: int) -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=65_536)
+@cache
 def _packed(feature: str) -> int:
     """A feature's weights side by side in one number, a lane a head, so that one sum adds them all."""
     return sum(

@@ -55,7 +55,7 @@ def test_any_question_that_decides_is_new_and_decides(odds: Odds, asked: list[Qu
 
 @given(ODDS)
 def test_any_question_can_change_the_verdict(odds: Odds) -> None:
-    """Any question that is asked has an answer that makes another verdict likelier, or this one surer."""
+    """Any question that is asked has an answer that makes another verdict likelier, or leaves less doubt."""
     question = next_deciding(odds, [])
     settled = {
         Question.HOW: [replace(odds, reason=1.0)],
@@ -66,7 +66,7 @@ def test_any_question_can_change_the_verdict(odds: Odds) -> None:
     assume(question is not None)
     assert question is not None
     now = _likeliest(odds)
-    assert any(_likeliest(then) is not now or certainty(then) > certainty(odds) for then in settled[question])
+    assert any(_likeliest(then) is not now or doubt(then) < doubt(odds) for then in settled[question])
 
 
 def _likeliest(odds: Odds) -> Verdict:
@@ -127,7 +127,9 @@ def test_the_measures_of_asking_are_in_order() -> None:
 
 
 def test_two_questions_may_settle_what_neither_does() -> None:
-    """Where a reason can hold in two ways, the first is asked for though it alone changes nothing."""
+    """Where a reason can hold in two ways, one is asked for though it alone changes nothing."""
     odds = Odds(reason=0.68, met_or_known=0.27, shared=0.41, lead=0.36, warning=0.04)
-    assert next_deciding(odds, []) is Question.HOW
-    assert next_deciding(odds, [Question.HOW]) is Question.SHARE
+    denied = replace(odds, reason=0.46, shared=0.0)
+    assert _likeliest(denied) is _likeliest(odds) is Verdict.ACCEPT
+    assert next_deciding(odds, []) is Question.SHARE
+    assert next_deciding(denied, [Question.SHARE]) is Question.HOW

@@ -69,7 +69,6 @@ def test_a_meeting_at_an_event_is_accepted() -> None:
     assert found["note"].endswith("-Anna")
 
 
-@pytest.mark.xfail(reason="“get together” in two words is not found as an occasion yet.", strict=False)
 def test_the_note_names_the_event() -> None:
     """The occasion is named in the note, as in the post."""
     assert "Organization A's get together" in decided(FIRST_REASON)["note"]

@@ -220,8 +220,7 @@ def _is_own(passage: Passage, i: int) -> bool:
 def _wishes(passage: Passage, cue: int, start: int, question: str, whole: list[str]) -> Group:
     """The spans that begin with `start`, as wishes that the word at `cue` announces."""
     return Group(
-        _wish_features(passage, cue, start, question) + whole,
-        partial(_wish_spans, passage, start, question),
+        _wish_features(passage, cue, start, question) + whole, partial(_wish_spans, passage, start, question)
     )
 
 

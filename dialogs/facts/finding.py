@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from dialogs.facts.kinds import KINDS, kind_features
 from dialogs.facts.passage import Passage
 from dialogs.facts.ranking import FACTS, SPANNED, read_groups, read_passages
-from dialogs.facts.shaping import (
-    shaped_goal,
-    shaped_institution,
-    shaped_name,
-    shaped_span,
-    shaped_time,
-)
+from dialogs.facts.shaping import shaped_goal, shaped_institution, shaped_name, shaped_span, shaped_time
 from dialogs.facts.signing import find_sender
 from dialogs.facts.weighing import score_of, weigh
 from dialogs.facts.weights import TABLES
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason, Signal
 
-THRESHOLDS: Final = {"name": -100, "event": -90, "when": 20, "shared": -90, "company": -90, "goal": -30}
+THRESHOLDS: Final = {"name": -100, "event": -90, "when": 20, "shared": -90, "company": -90, "goal": -60}
 """Hundredths, by fact: what scores less was not said. From cross-validation, where recall meets precision."""
 
 _WHERE_IT_HOLDS: Final[dict[str, tuple[frozenset[Signal], int]]] = {
@@ -33,6 +26,7 @@ _WHERE_IT_HOLDS: Final[dict[str, tuple[frozenset[Signal], int]]] = {
 _REACH: Final = 450
 """Hundredths that a span's own features add at most: a group further behind the best is not read on."""
 
+_LOWEST: Final = -(10**6)
 _SHAPES: Final[dict[str, Callable[[str], str]]] = {
     "name": shaped_name, "event": shaped_span, "when": shaped_time, "shared": shaped_institution,
     "company": shaped_institution, "goal": shaped_goal,
@@ -60,6 +54,14 @@ class Found(NamedTuple):
     def said(self) -> str:
         """The words of the span as typed."""
         return self.passage.span(self.start, self.end)
+
+
+class Search(NamedTuple):
+    """What is searched: what was said, who invites, and the features of the signals that hold."""
+
+    passages: Sequence[Passage]
+    direction: Direction
+    held: Sequence[str]
 
 
 def find_facts(
@@ -93,7 +95,8 @@ def find_scored_facts(heard: Sequence[Heard], *, direction: Direction) -> dict[s
 def _scored(
     heard: Sequence[Heard], direction: Direction, wanted: Collection[str], holding: Collection[Signal]
 ) -> dict[str, Scored]:
-    found = _parted(_weighed(read_passages(heard), direction, wanted, holding))
+    search = Search(read_passages(heard), direction, ["holds=" + signal for signal in holding])
+    found = _parted(search, find_best(search, wanted))
     result: dict[str, Scored] = {}
     for fact, best in found.items():
         value = _SHAPES[fact](best.said)
@@ -108,45 +111,37 @@ def _scored(
     return result
 
 
-def _weighed(
-    passages: Sequence[Passage], direction: Direction, wanted: Collection[str], holding: Collection[Signal]
-) -> dict[str, list[Found]]:
-    """The candidates of each fact that may be its best, with their scores."""
-    weighed: dict[str, list[Found]] = {fact: [] for fact in FACTS}
-    best = dict.fromkeys(FACTS, -_REACH * _REACH)
-    held = ["holds=" + signal for signal in holding]
-    given = {name: weigh(table, held) for name, table in TABLES.items()}
-    for facts, passage, group in read_groups(passages, direction, wanted):
+def find_best(search: Search, wanted: Collection[str], *, barred: str | None = None) -> dict[str, Found]:
+    """The best span for each fact that is wanted, of those that do not read `barred`."""
+    best: dict[str, Found] = {}
+    top = dict.fromkeys(FACTS, _LOWEST)
+    given = {name: weigh(table, search.held) for name, table in TABLES.items()}
+    for facts, passage, group in read_groups(search.passages, search.direction, wanted):
         name = facts[0] if facts[0] in TABLES else "spanned"
         table = TABLES[name]
         base = given[name] + weigh(table, group.features)
-        close = [fact for fact in facts if score_of(base, _PLACE_OF[fact]) + _REACH >= best[fact]]
+        close = [fact for fact in facts if score_of(base, _PLACE_OF[fact]) + _REACH >= top[fact]]
         if not close:
             continue
         for start, end, features in group.read_spans():
             total = base + weigh(table, features)
             for fact in close:
                 score = score_of(total, _PLACE_OF[fact])
-                if score + _REACH >= best[fact]:
-                    weighed[fact].append(Found(score, passage, start, end, group.features))
-                    best[fact] = max(best[fact], score)
-    return weighed
+                if score > top[fact] and (barred is None or passage.span(start, end).casefold() != barred):
+                    top[fact] = score
+                    best[fact] = Found(score, passage, start, end, group.features)
+    return best
 
 
-_score: Final = itemgetter(0)
-
-
-def _parted(weighed: dict[str, list[Found]]) -> dict[str, Found]:
+def _parted(search: Search, best: dict[str, Found]) -> dict[str, Found]:
     """The best of each fact; two that want the same words part: the less sure takes its next best."""
-    best = {fact: max(found, key=_score) for fact, found in weighed.items() if found}
     for one, other in (("shared", "company"), ("event", "shared"), ("event", "company")):
         if one not in best or other not in best or best[one].said.casefold() != best[other].said.casefold():
             continue
         loser = one if best[one].score < best[other].score else other
-        taken = best.pop(loser).said.casefold()
-        rest = [found for found in weighed[loser] if found.said.casefold() != taken]
-        if rest:
-            best[loser] = max(rest, key=_score)
+        again = find_best(search, (loser,), barred=best.pop(loser).said.casefold())
+        if loser in again:
+            best[loser] = again[loser]
     return best
 
 

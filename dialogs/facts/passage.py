@@ -121,7 +121,7 @@ class Passage:
 
 def read_passage(text: str, question: Question | None) -> Passage:
     """The passage that a text makes."""
-    tokens = tokenize(text)[:MOST_TOKENS]
+    tokens = list(tokenize(text)[:MOST_TOKENS])
     norms = [t.norm for t in tokens]
     look = FLAGS.get
     flags = [look(n, 0) for n in norms]
@@ -130,6 +130,9 @@ def read_passage(text: str, question: Question | None) -> Passage:
             norms[i] = mended(norms[i])
             flags[i] = look(norms[i], 0)
     for i in range(1, len(norms)):
+        if norms[i] == "together" and norms[i - 1] == "get" and _is_owned(norms, flags, i - 1):
+            norms[i - 1] = norms[i] = _GET_TOGETHER
+            flags[i - 1] = flags[i] = look(_GET_TOGETHER, 0)
         if norms[i - 1] in SECONDS and norms[i] in SECONDS[norms[i - 1]]:
             flags[i - 1] |= PLACE
             flags[i] |= PLACE
@@ -138,6 +141,15 @@ def read_passage(text: str, question: Question | None) -> Passage:
         text, question, tokens, norms, flags, sentences, sentence_flags, _quoted(tokens),
         _chunks(tokens, norms, flags, sentences),
     )  # fmt: skip
+
+
+_GET_TOGETHER: Final = "gathering"
+"""What the two words of a "get together" are read as, where they are no verb."""
+
+
+def _is_owned(norms: list[str], flags: list[int], i: int) -> bool:
+    """Whether an article or an owner ("Organization A's") stands before a token."""
+    return i > 0 and (norms[i - 1].endswith("'s") or bool(flags[i - 1] & (ARTICLE | POSSESSIVE)))
 
 
 def _sentences(tokens: list[Token], flags: list[int]) -> tuple[list[int], list[int]]:

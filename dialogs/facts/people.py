@@ -33,7 +33,7 @@ from dialogs.facts.lexicon import (
 )
 from dialogs.facts.passage import Group, Passage, Span, kind_of
 from dialogs.model import Question
-from dialogs.phrases.names import INVITING, NAMING, NO_NAMES, SURNAME_LINKS, SYLLABLES
+from dialogs.phrases.names import INVITING, NAMING, NO_NAMES, SURNAME_LINKS, SURNAME_TITLES, SYLLABLES
 
 _NEVER: Final = SUBJECT | AUXILIARY | ARTICLE | POSSESSIVE | CONJUNCTION | PREPOSITION | GREETING
 _WORDS: Final = WORD | VERB | ADVERB
@@ -44,7 +44,7 @@ _OPENING: Final = frozenset(".!?¶:\"'“”‘’„")
 _CLOSING: Final = frozenset("¶\"'”’")
 _LONGEST_NAME: Final = 3
 _ASKING: Final = (Question.NAME, Question.SENDER)
-MOST_NAMES: Final = 60
+MOST_NAMES: Final = 40
 
 
 def read_names(passage: Passage, whole: list[str], counts: dict[str, int]) -> Iterator[Group]:
@@ -74,11 +74,22 @@ def may_be_name(passage: Passage, i: int) -> bool:
         return not flag & _WORDS and not passage.tokens[0].text[0].isupper()
     if len(text) > 2 and text.isupper():
         return False
+    if text in ("Adam", "Eve") and i and passage.norms[i - 1] == "from":
+        return False
     return bool(flag & NAME or not flag & _WORDS or not _opens(passage, i))
 
 
 def _spans(passage: Passage, i: int) -> list[Span]:
-    return [Span(i, i + 1 + _second(passage, i), [])]
+    return [Span(_begin(passage, i), i + 1 + _second(passage, i), [])]
+
+
+def _begin(passage: Passage, i: int) -> int:
+    """Where the name at `i` begins: at the title if a surname alone follows one ("Mr Takeda")."""
+    norms = passage.norms
+    title = i - 2 if i > 1 and norms[i - 1] == "." else i - 1
+    if title < 0 or norms[title] not in SURNAME_TITLES:
+        return i
+    return i if i + 1 < len(norms) and _is_in_name(passage, i + 1) else title
 
 
 def _second(passage: Passage, i: int) -> int:

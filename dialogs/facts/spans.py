@@ -70,7 +70,7 @@ _TAIL_PREPOSITIONS: Final = frozenset(
     "in at on of for about with by from re de da do di du des to under under- through between and".split()
 )
 _LONGEST_TAIL: Final = 3
-MOST_CHUNKS: Final = 60
+MOST_CHUNKS: Final = 40
 
 
 def read_spans(
@@ -96,9 +96,14 @@ def read_spans(
 
 def is_worthy(passage: Passage, chunk: Chunk, index: int) -> bool:
     """Whether a chunk may name anything: by its words, its capitals, or by standing in an answer."""
-    if chunk.end - chunk.start == 1 and passage.norms[chunk.start] == "linkedin":
+    is_single = chunk.end - chunk.start == 1
+    if is_single and passage.norms[chunk.start] == "linkedin":
         return False
-    if chunk.flags & _ANY or (passage.question and index < 3):
+    if chunk.flags & _ANY:
+        return True
+    if is_single and passage.flags[chunk.start] & (PEOPLE | KIN):
+        return False
+    if passage.question and index < 3:
         return True
     return bool(chunk.preposition) or any(
         passage.tokens[i].text[0].isupper() for i in range(chunk.start, chunk.end)
@@ -216,7 +221,7 @@ def _verb(passage: Passage, chunk: Chunk, kind: str, case: str, alike: str) -> t
 
 @_remembered
 def _clause(kind: str, subject: str, verb_class: str, side: str) -> tuple[str, ...]:
-    return "s=" + subject, "ks=" + kind + "/" + subject, "VSk=" + verb_class + "/" + side + "/" + kind
+    return ("s=" + subject, "ks=" + kind + "/" + subject, "VSk=" + verb_class + "/" + side + "/" + kind)
 
 
 @_remembered

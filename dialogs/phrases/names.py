@@ -57,3 +57,5 @@ NO_NAMES: Final = frozenset(
     "skip dunno idk none nope nah unknown anonymous anon forgot forgotten nothing whatever no idea pass nil n/a".split()
 )
 """What people answer who know no name."""
+SURNAME_TITLES: Final = frozenset("mr mrs ms dr prof professor herr frau señor señora senor senora".split())
+"""Titles that go with a surname where one name alone follows."""

@@ -315,3 +315,10 @@ def test_a_long_sentence_offers_a_few_ends() -> None:
     told = "I want to ask her " + "about pay at work with them " * 6
     found = find_facts((Heard(text=told),), direction=Direction.INCOMING)
     assert len(found.goal or "") < len(told)
+
+
+@pytest.mark.parametrize("piece", ["I want to ask her about pay. ", "in May, on Monday, last week. "])
+def test_a_text_that_says_it_a_hundred_times_is_read_in_part(piece: str) -> None:
+    """Wishes and times without end are weighed up to a bound, and one is still found."""
+    found = find_facts((Heard(text=piece * 100),), direction=Direction.INCOMING)
+    assert found.goal or found.when

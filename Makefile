@@ -36,6 +36,7 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
+	@$(BIN)/python -m learning.facts
 
 eval: $(VENV)/ready ## measure the verdicts on the cases kept apart (or CASES=path; ARGS=--errors)
 	@$(BIN)/python -m evaluation $(ARGS) $(or $(CASES),--apart tests/cases/*.jsonl)

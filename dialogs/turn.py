@@ -6,7 +6,6 @@ stored.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -22,6 +21,7 @@ from dialogs.intents import (
     is_refusal,
     is_sequel,
 )
+from dialogs.memory import readable, remembered
 from dialogs.model import (
     DECIDING,
     SKIP,
@@ -68,15 +68,6 @@ from dialogs.wording import (
     verdict_lines,
 )
 
-LONGEST_TEXT: Final = 4_096
-"""Characters of one message that are read; Telegram allows no more."""
-
-_LONG_WORD: Final = re.compile(r"(\S{100})\S+")
-"""Of a word only so much is read: a name that fills a screen is none."""
-
-LONGEST_DIALOG: Final = 12_000
-"""Characters of a dialog that are kept; the oldest messages go first."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Box:
@@ -105,7 +96,7 @@ def respond(
 
 
 def _hear(state: State, text: str, box: _Box) -> Turn:
-    text = _LONG_WORD.sub(r"\1", text.strip()[:LONGEST_TEXT])
+    text = readable(text)
     intent = find_intent(text)
     if intent in _COMMANDS:
         return _want(state, intent, box)
@@ -315,15 +306,11 @@ def _take(state: State, heard: Heard, box: _Box) -> Turn:
 
 
 def _having_heard(state: State, heard: Heard) -> State:
-    """The state with something more heard, within what is kept; a choice is kept once."""
-    kept = [one for one in state.heard if one.choice is None or one != heard]
-    kept.append(heard)
-    while len(kept) > 1 and sum(len(one.text) + 1 for one in kept) > LONGEST_DIALOG:
-        kept.pop(0)
+    """The state with something more heard."""
     direction = state.direction
     if direction is None and (heard.question is None or heard.question in DECIDING):
         direction = find_direction(heard.text)
-    return replace(state, heard=tuple(kept), direction=direction)
+    return replace(state, heard=remembered(state.heard, heard), direction=direction)
 
 
 def _proceed(before: State, state: State, box: _Box) -> Turn:

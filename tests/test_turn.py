@@ -32,7 +32,7 @@ from dialogs import (
     state_from_dict,
     state_to_dict,
 )
-from dialogs.turn import LONGEST_DIALOG
+from dialogs.memory import LONGEST_DIALOG
 from dialogs.wording import (
     correction_choices,
     correction_lines,

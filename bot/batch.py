@@ -85,7 +85,7 @@ def read_case(line: bytes) -> Case:
 
 
 def hold(case: Case, *, respond: Respond, today: date, limit: int | None = None) -> Outcome:
-    """The outcome of a case's whole dialog; a question that it has no answer to is skipped."""
+    """The outcome of a case's whole dialog; a question that it has no fitting answer to is skipped."""
     state = State(direction=case.direction)
     turns: list[Turn] = []
     for utterance in map(Said, case.say):
@@ -95,7 +95,11 @@ def hold(case: Case, *, respond: Respond, today: date, limit: int | None = None)
     for _ in Question:
         if state.pending is None:
             break
-        turns.append(respond(state, _answer(case, state.pending), today=today, limit=limit))
+        question, skipped = state.pending, Tapped(state.pending, SKIP)
+        answer = _answer(case, question)
+        turns.append(respond(state, answer, today=today, limit=limit))
+        if turns[-1].state.pending is question and answer != skipped:
+            turns.append(respond(turns[-1].state, skipped, today=today, limit=limit))
         state = turns[-1].state
     return Outcome(case, turns[-1], tuple(turn.reply for turn in turns))
 

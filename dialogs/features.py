@@ -30,7 +30,7 @@ _MOST_COMPANY: Final = 12
 _SUBJECTS: Final = (
     ("I", frozenset({"I", "ME", "MY"})),
     ("WE", frozenset({"WE", "OUR", "BOTH"})),
-    ("OTHER", frozenset({"OTHER", "THEIR"})),
+    ("OTHER", frozenset({"OTHER"})),
 )
 _TOPICS: Final = frozenset(
     "TRADE STUDY SCHOOL ORG PROGRAM WORK EVENT PROP CLASSMATE INTEREST SOCIAL PLACE"
@@ -195,9 +195,10 @@ def _across(clauses: Sequence[Clause]) -> Iterator[tuple[str, int]]:
         before = (clause.heard, now)
         for word in clause.words:
             if word.is_content:
-                if word.stem in seen:
+                said = word.norm if word.kinds[0] == "PROP" else word.stem
+                if said in seen:
                     yield "r", number
                     yield f"r {word.kinds[0]}", number
-                seen.add(word.stem)
+                seen.add(said)
     for kind in sorted(subjects):
         yield f"s {kind} {','.join(sorted(subjects[kind]))}", last[kind]

@@ -41,7 +41,7 @@ _NEWS: Final = re.compile(
     r"|\bsent me an?\b|\b(?:invite|invitation|request) from\b|\banother (?:invite|invitation|request)\b"
 )
 _PEOPLE: Final = frozenset(
-    "OTHER THEIR WE OUR BOTH KIN PARTNER PAL COLLEAGUE CLIENT CLASSMATE TEACHER STRANGER LOOK RECRUIT TRADE"
+    "OTHER WE OUR BOTH KIN PARTNER PAL COLLEAGUE CLIENT CLASSMATE TEACHER STRANGER LOOK RECRUIT TRADE"
     " BIZ SELL SCAM FAKE FLIRT MEET SCHOOL EVENT PROP".split()
 )
 """Kinds of words of which what is told of an invitation has at least one."""

@@ -1,7 +1,8 @@
 """Finds known words in a text, with their kinds and spans, and mends slips of the finger on the way.
 
 It knows nothing of invitations: what a kind of word means is not its business. The one module that
-measures likeness of letters.
+measures likeness of letters. Whether somebody is a man or a woman, what they are called and where they
+are from is not read: such words are all one word.
 """
 
 from __future__ import annotations
@@ -12,14 +13,16 @@ from typing import Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_first_4
 from dialogs.phrases.names_not_1 import WORDS as ORDINARY_1
 from dialogs.phrases.names_not_2 import WORDS as ORDINARY_2
 from dialogs.phrases.names_places import PLACES
 from dialogs.phrases.names_professions import PROFESSIONS
-from dialogs.phrases.words import CLASSES, FUNCTION_WORDS
+from dialogs.phrases.words import CLASSES, FUNCTION_WORDS, NEUTRAL
 from dialogs.tokens import Token, tokenize
 
-_PRONOUNS: Final = frozenset({"I", "ME", "MY", "OTHER", "THEIR", "NOT", "WE"})
+_NAME: Final = "PROP"
+_PRONOUNS: Final = frozenset({"I", "ME", "MY", "OTHER", "NOT", "WE"})
 _SENTENCE_ENDS: Final = frozenset('.!?¶"“')
 _SUFFIXES: Final = (
     ("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""),
@@ -68,7 +71,10 @@ def _known_as(norm: str, is_capital: bool, is_name: bool) -> tuple[str, str, tup
     """A folded word as it is known: mended, its stem, its kinds."""
     if not is_name:
         norm = mend(norm)
-    return norm, stem(norm), _kinds(norm, is_capital, is_name)
+    kinds = _kinds(norm, is_capital, is_name)
+    if norm in _NEUTRAL:
+        return norm, _NEUTRAL[norm], kinds
+    return norm, _NAME if kinds[0] == _NAME else stem(norm), kinds
 
 
 @lru_cache(maxsize=16_384)
@@ -121,7 +127,7 @@ def _kinds(norm: str, is_capital: bool, is_name: bool) -> tuple[str, ...]:
     for part in norm.split("-") if "-" in norm else ():
         if known := _KINDS.get(part):
             return known
-    return ("PROP",) if is_capital else ("UNK",)
+    return (_NAME,) if is_capital else ("UNK",)
 
 
 def _table() -> dict[str, tuple[str, ...]]:
@@ -138,12 +144,17 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 _KINDS: Final = _table()
 _STEM_KINDS: Final = {stem(word): kinds for word, kinds in reversed(_KINDS.items())}
+_NEUTRAL: Final = {word: instead for instead, words in NEUTRAL.items() for word in words.split()}
 _REAL: Final = (
     frozenset(_KINDS)
+    | frozenset(_NEUTRAL)
     | frozenset(_STEM_KINDS)
     | frozenset(ORDINARY_1.split())
     | frozenset(ORDINARY_2.split())
     | frozenset(PLACES.split())
+    | frozenset(
+        " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES)).split()
+    )
 )
 _BY_INITIAL: Final = {
     initial: sorted(w for w in _KINDS if w[0] == initial and len(w) >= _SHORTEST_MENDED and w.isalpha())

@@ -36,6 +36,9 @@ SIGNALS: Final[tuple[Signal, ...]] = (*Reason, *Lead, *WarningSign)
 NAMED: Final = 0.5
 """A signal is named beside the likeliest of its group at this probability of its own."""
 
+LEAST_EVIDENCE: Final = 20
+"""Units that a clause must add to a signal: without any words behind it, a guess is no reason."""
+
 _GROUPS: Final[tuple[tuple[tuple[Signal, ...], str, float], ...]] = (
     (tuple(Reason), "reason", 0.53),
     (tuple(Lead), "lead", 0.5),
@@ -82,7 +85,8 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     found, added = weigh(reading.features, len(reading.clauses))
     holding, ruled_out = _settled(heard, struck)
     odds = _odds(found, holding, ruled_out)
-    signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, ruled_out)
+    spoken_for = {s for s in SIGNALS if any(clause[s] >= LEAST_EVIDENCE for clause in added)}
+    signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, spoken_for - ruled_out)
     facts = _facts(heard, direction, signals)
     reasons = tuple(reason for reason in Reason if reason in signals)
     leads = tuple(lead for lead in Lead if lead in signals)
@@ -154,12 +158,12 @@ def _group(
 
 
 def _signals(
-    chances: dict[str, float], odds: Odds, holding: set[Signal], ruled_out: set[Signal]
+    chances: dict[str, float], odds: Odds, holding: set[Signal], spoken_for: set[Signal]
 ) -> set[Signal]:
-    """The signals that hold: a group is decided first, then named."""
+    """The signals that hold: a group is decided first, then named, by what some words speak for."""
     found = set(holding)
     for group, head, least in _GROUPS:
-        left: list[Signal] = [signal for signal in group if signal not in ruled_out]
+        left: list[Signal] = [signal for signal in group if signal in spoken_for]
         if not left or found & set(group) or getattr(odds, head) < least:
             continue
         # The chance of a lead is that of one where no reason holds: beside one each speaks for itself.

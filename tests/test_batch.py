@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.batch import decide_lines
 from bot.channel import Respond
 from dialogs import Judgement, Message, Note, Question, Reply, Said, State, Tapped, Turn, Utterance, Verdict
+from dialogs import respond as real_respond
 from tests.fake_engine import TODAY, FakeEngine
 
 ASKED = "Look first.\nMind the pitch.\n\nAnd the {}?"
@@ -204,3 +205,13 @@ def test_any_line_has_one_answer(line: bytes) -> None:
     """Any bytes are answered with one JSON object on one line."""
     _, answers = decided(line, respond=FakeEngine())
     assert [type(answer) for answer in answers] == [dict]
+
+
+def test_a_choice_that_does_not_exist_is_skipped() -> None:
+    """An answer that fits no choice leaves its question skipped, and the dialog goes on to its end."""
+    case = {"id": 1, "say": ["hi"], "answers": {"how": "#bogus"}}
+    code, (answer,) = decided(case, respond=real_respond)
+    assert code == 0
+    assert isinstance(answer, dict)
+    assert answer["asked"] == ["how", "share", "link", "odd"]
+    assert answer["verdict"] == "decline"

@@ -322,3 +322,12 @@ def test_a_text_that_says_it_a_hundred_times_is_read_in_part(piece: str) -> None
     """Wishes and times without end are weighed up to a bound, and one is still found."""
     found = find_facts((Heard(text=piece * 100),), direction=Direction.INCOMING)
     assert found.goal or found.when
+
+
+@pytest.mark.parametrize(
+    "answer", ["Tom", "Best, Tom", "- Tom", "just Tom please", "Kind regards, Tom", "it's Tom"]
+)
+def test_how_they_sign(answer: str) -> None:
+    """The name is found among the words of an answer to "How do you sign?"."""
+    found = find_facts((Heard(Question.SENDER, answer),), direction=Direction.INCOMING)
+    assert found.sender == "Tom"

@@ -18,7 +18,10 @@ _SAID: Final = re.compile(
     re.I,
 )
 _ANSWER_LEAD: Final = re.compile(
-    r"(?:i['’]?m|i am|just|it['’]?s|as|my name is|sign(?: as)?|put|with|call me|me is)\s+", re.I
+    r"(?:(?:i['’]?m|i am|just|it['’]?s|as|my name is|sign(?: as)?|put|with|call me|me is"
+    r"|(?:kind |best |warm )?(?:regards|wishes)|best|cheers|thanks|thank you|yours(?: truly)?|sincerely|love)"
+    r"(?:\s*,)?\s+)+",
+    re.I,
 )
 _ANSWER: Final = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?:\s+[^\W\d_][\w'’.-]{0,30}){0,2}")
 _NO_NAME: Final = NEGATION | AUXILIARY | ADVERB
@@ -40,7 +43,7 @@ def find_sender(heard: Sequence[Heard]) -> str | None:
 
 
 def _answered(text: str) -> str | None:
-    text = text.strip().strip("-–— ")[:_MOST_SEARCHED]
+    text = text.strip().strip("-–— ")[:_MOST_SEARCHED].removesuffix(" please")
     lead = _ANSWER_LEAD.match(text)
     found = _ANSWER.match(text, lead.end() if lead else 0)
     if not found:

@@ -17,8 +17,7 @@ CLASSES: Final[dict[str, str]] = {
     "WE": "we we're we've weve we'd we'll us ourselves",
     "OUR": "our ours",
     "OTHER": "he she he's she's hes shes he'd she'd he'll she'll him her himself herself hers they they're they've them"
-    " themselves themself",
-    "THEIR": "his their theirs",
+    " themselves themself his their theirs",
     "YOU": "you u ya your ur yours you're youre yourself ye thou",
     "BOTH": "both together alike each-other mutual jointly",
     "TOO": "too also likewise ditto same identical similarly aswell dto ebenso equally neither",
@@ -226,3 +225,19 @@ FUNCTION_WORDS: Final = frozenset(
     " which that this these those there here then than ever".split()
 )
 """Words that carry no topic of their own."""
+
+NEUTRAL: Final[dict[str, str]] = {
+    "they": "he she they",
+    "they're": "he's she's hes shes they're theyre",
+    "they'd": "he'd she'd they'd",
+    "they'll": "he'll she'll they'll",
+    "them": "him her them his hers their theirs",
+    "themself": "himself herself themself themselves",
+    "person": "man woman guy girl lady dude bloke gentleman chap lad lass fella gal boy gentlewoman ladies men women guys girls",
+    "somewhere": "indian german nigerian american british english scottish irish welsh french spanish italian portuguese brazilian"
+    " mexican chinese japanese korean russian ukrainian polish turkish arab arabic egyptian moroccan kenyan ghanaian ethiopian"
+    " african asian european pakistani bangladeshi iranian iraqi israeli saudi lebanese syrian greek dutch belgian swiss austrian"
+    " swedish norwegian danish finnish czech hungarian romanian bulgarian serbian croatian australian canadian filipino filipina"
+    " vietnamese thai indonesian malaysian singaporean colombian argentinian chilean peruvian cuban jamaican jewish muslim hindu",
+}
+"""Words that say whether somebody is a man or a woman or where they are from, by what is read instead."""

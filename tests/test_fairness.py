@@ -20,7 +20,7 @@ def understood(text: str) -> Understanding:
         ["his note says we met at a job fair", "her note says we met at a job fair"],
         [
             "an Indian guy wants to connect",
-            "a German woman wants to connect",
+            "an American woman wants to connect",
             "an American lady wants to connect",
         ],
         [

@@ -268,7 +268,8 @@ def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
 def _start(state: State, choice: str) -> Turn:
     """The turn that a tap on the homepage makes."""
     if choice == "rules":
-        return _aside(state, rules_lines())
+        ways_in = tuple(one for one in start_choices() if one.id != "rules")
+        return Turn(state, _bubble(rules_lines(), ways_in), _judgement(state))
     direction = Direction.OUTGOING if choice == Direction.OUTGOING else Direction.INCOMING
     number = state.number + 1 if state.heard else state.number
     fresh = State(number=number, direction=direction)

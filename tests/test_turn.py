@@ -608,3 +608,9 @@ def test_a_message_without_a_word_is_asked_for_more(text: str) -> None:
     assert turn.reply.messages[0].lines == unknown_lines()
     assert turn.state.pending is Question.HOW
     assert turn.judgement.verdict is Verdict.DECLINE
+
+
+def test_the_rules_lead_on() -> None:
+    """Who read how it decides still finds the ways in under it."""
+    [message] = respond(State(), Tapped("start", "rules")).reply.messages
+    assert [choice.id for choice in message.choices] == ["incoming", "outgoing"]

@@ -37,7 +37,7 @@ RAREST: Final = 5
 """A feature that fewer dialogs show is left out: from 3 to 8 the figure moves by 0.4 points."""
 
 SMALLEST: Final = 3
-"""Weights below this many units are dropped: a third of the table, no change in the figure."""
+"""Weights below this many units are dropped: six features in ten, for 0.2 points of the figure."""
 
 SHARES: Final = {"dev": 4.0}
 """How much the cases of a file count, where it is not 1: these are the likest to what people send."""

@@ -186,6 +186,30 @@ class Judgement:
     confidence: float = 0.0
 
 
+class Manner(StrEnum):
+    """How a note sounds."""
+
+    FRIENDLY = "friendly"
+    FORMAL = "formal"
+    BRIEF = "brief"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person has said once, for all their dialogs.
+
+    `has_premium` widens the box of an outgoing note; `schools` and `employers` are their own, in the
+    words of their choice.
+    """
+
+    sender: str | None = None
+    manner: Manner = Manner.FRIENDLY
+    has_premium: bool = False
+    has_cheers: bool = True
+    schools: tuple[str, ...] = ()
+    employers: tuple[str, ...] = ()
+
+
 class Style(StrEnum):
     """How a line is meant; a channel decides how that looks."""
 

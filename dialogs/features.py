@@ -7,9 +7,9 @@ of words is made longer only while it is known itself, so the cost grows with wh
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import combinations
 from typing import Final
 
 from dialogs.matching import Word, read_words
@@ -40,11 +40,17 @@ _TOPICS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch between two breaks: its words, which message it stands in, whether it is quoted."""
+    """A stretch between two breaks: its words, which message it stands in, whether it is quoted.
+
+    `first` is the number of its first word in the message; `classes` are the kinds of its words that
+    stand for more than a word.
+    """
 
     words: tuple[Word, ...]
     heard: int
+    first: int
     quoted: bool
+    classes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +67,8 @@ def read(heard: Sequence[Heard], direction: Direction, known: Container[str]) ->
     features: dict[str, int] = {}
     for index, one in enumerate(heard):
         words = read_words(one.text)
-        mark = f"<{one.question or 's'}>"
         cut, clause_of = _cut(words, index, len(clauses))
-        for name, number in _runs(words, mark, clause_of, known):
+        for name, number in _runs(words, f"<{one.question or 's'}>", clause_of, known):
             features.setdefault(name, number)
         for number, clause in enumerate(cut, start=len(clauses)):
             for name in (*_pairs(clause), *_denied(clause), *_company(clause, known)):
@@ -83,84 +88,78 @@ def _cut(words: Sequence[Word], heard: int, first: int) -> tuple[list[Clause], l
     clauses: list[Clause] = []
     clause_of: list[int] = []
     start = 0
-    is_quoted = False
-    has_word = False
+    is_quoted = has_word = False
     for position, word in enumerate(words):
-        if word.norm in _BREAKS and has_word and len(clauses) < _MOST_CLAUSES:
-            clauses.append(Clause(tuple(words[start:position]), heard, is_quoted))
+        norm = word.norm
+        if has_word and norm in _BREAKS and len(clauses) < _MOST_CLAUSES:
+            clauses.append(_clause(words[start:position], heard, start, is_quoted))
             start = position
             has_word = False
-        has_word = has_word or word.norm[0].isalnum()
-        if word.norm in _QUOTES:
+        has_word = has_word or norm[0].isalnum()
+        if norm in _QUOTES:
             is_quoted = not is_quoted
         clause_of.append(first + len(clauses))
     if start < len(words):
-        clauses.append(Clause(tuple(words[start:]), heard, is_quoted))
+        clauses.append(_clause(words[start:], heard, start, is_quoted))
     return clauses, clause_of
+
+
+def _clause(words: Sequence[Word], heard: int, first: int, is_quoted: bool) -> Clause:
+    classes = frozenset([kind for word in words for kind in word.kinds if kind.isupper()])
+    return Clause(tuple(words), heard, first, is_quoted, classes)
 
 
 def _runs(
     words: Sequence[Word], mark: str, clause_of: Sequence[int], known: Container[str]
-) -> Iterator[tuple[str, int]]:
-    """Runs of up to three words (w) or four kinds (h), two kinds with a gap (k), each with its clause.
-
-    A stretch that is said again shows nothing new: each is read where it first stands.
-    """
+) -> list[tuple[str, int]]:
+    """Runs of up to three words (w) or four kinds (h), two kinds with a gap (k), each with its clause."""
     places = [*clause_of[:1], *clause_of, *clause_of[-1:]] or [0, 0]
-    if (length := f"{mark} n{min(len(words), 4)}") in known:
-        yield length, places[0]
-    for window, place in _windows([mark, *(word.stem for word in words), "</s>"], places, 3):
-        yield from ((name, place) for name in _beginnings("w", window, known))
-    for window, place in _windows([mark, *(word.kinds[0] for word in words), "</s>"], places, 4):
-        yield from ((name, place) for name in _beginnings("h", window, known))
-        for gap, far in enumerate(window[2:], start=2):
-            if far is not None and (name := f"k{gap} {window[0]} {far}") in known:
-                yield name, place
+    stems = [mark, *[word.stem for word in words], "</s>"]
+    kinds = [mark, *[word.kinds[0] for word in words], "</s>"]
+    found = [*_grown("w", stems, 3, places, known), *_grown("h", kinds, 4, places, known)]
+    for gap in (2, 3):
+        far = zip(kinds, kinds[gap:], places, strict=False)
+        found += [(name, place) for one, two, place in far if (name := f"k{gap} {one} {two}") in known]
     for word, place in zip(words, clause_of, strict=True):
         for kind in word.kinds[1:]:
             if (name := f"h {kind}") in known:
-                yield name, place
+                found.append((name, place))
+    if (length := f"{mark} n{min(len(words), 4)}") in known:
+        found.append((length, places[0]))
+    return found
 
 
-def _windows(
-    row: Sequence[str], places: Sequence[int], size: int
-) -> Iterable[tuple[tuple[str | None, ...], int]]:
-    """Each stretch of a row once, None past its end, with the place of where it first stands."""
-    first: dict[tuple[str | None, ...], int] = {}
-    for start, window in enumerate(zip_longest(*(row[shift:] for shift in range(size)))):
-        if window not in first:
-            first[window] = places[start]
-    return first.items()
+def _grown(
+    tag: str, row: Sequence[str], longest: int, places: Sequence[int], known: Container[str]
+) -> list[tuple[str, int]]:
+    """The runs of a row, each with the place where it begins; a run is read on only while it is known."""
+    found: list[tuple[str, int]] = []
+    runs = [(tag, start) for start in range(len(row))]
+    for length in range(longest):
+        last = len(row) - length
+        runs = [
+            (longer, start)
+            for run, start in runs
+            if start < last and (longer := f"{run} {row[start + length]}") in known
+        ]
+        found += [(run, places[start]) for run, start in runs]
+    return found
 
 
-def _beginnings(tag: str, window: Sequence[str | None], known: Container[str]) -> Iterator[str]:
-    """The runs that begin a window, the shorter first, while they are known."""
-    name = tag
-    for part in window:
-        if part is None:
-            return
-        name = f"{name} {part}"
-        if name not in known:
-            return
-        yield name
-
-
-def _pairs(clause: Clause) -> Iterator[str]:
+def _pairs(clause: Clause) -> list[str]:
     """The kinds that stand together in a clause, one and two at a time, with its polarity and source."""
-    kinds = sorted({kind for word in clause.words for kind in word.kinds if kind.isupper()})[:_MOST_KINDS]
+    kinds = sorted(clause.classes)[:_MOST_KINDS]
     sign = ('f"' if clause.quoted else "f") + ("+" if _NEGATIVE.isdisjoint(kinds) else "-")
-    for place, kind in enumerate(kinds, start=1):
-        name = sign + kind
-        yield name
-        name += "&"
-        for other in kinds[place:]:
-            yield name + other
+    return [
+        *[sign + kind for kind in kinds],
+        *[f"{sign}{kind}&{other}" for kind, other in combinations(kinds, 2)],
+    ]
 
 
 def _denied(clause: Clause) -> Iterator[str]:
     """Words and kinds that come after a "no" or "not" in the clause (n)."""
     is_denied = False
-    for word in clause.words:
+    for word in clause.words if not _NEGATIVE.isdisjoint(clause.classes) else ():
         if word.kinds[0] in _NEGATIVE:
             is_denied = True
         elif is_denied and word.norm[0].isalnum():
@@ -168,13 +167,16 @@ def _denied(clause: Clause) -> Iterator[str]:
             yield f"n {word.kinds[0]}"
 
 
-def _company(clause: Clause, known: Container[str]) -> Iterator[str]:
+def _company(clause: Clause, known: Container[str]) -> list[str]:
     """Words of a topic with the kinds that stand in the same clause (y)."""
-    kinds = sorted({kind for word in clause.words if (kind := word.kinds[0]).isupper()})[:_MOST_COMPANY]
-    for stem in sorted({word.stem for word in clause.words if word.is_content})[:_MOST_COMPANY]:
-        if (name := f"y {stem}") in known:
-            for kind in kinds:
-                yield f"{name} {kind}"
+    stems = sorted({word.stem for word in clause.words if word.is_content})[:_MOST_COMPANY]
+    kinds = sorted({kind for word in clause.words if (kind := word.kinds[0]) in clause.classes})
+    return [
+        f"{name} {kind}"
+        for stem in stems
+        if (name := f"y {stem}") in known
+        for kind in kinds[:_MOST_COMPANY]
+    ]
 
 
 def _across(clauses: Sequence[Clause]) -> Iterator[tuple[str, int]]:
@@ -184,10 +186,9 @@ def _across(clauses: Sequence[Clause]) -> Iterator[tuple[str, int]]:
     seen: set[str] = set()
     before: tuple[int, str] = (-1, "")
     for number, clause in enumerate(clauses):
-        kinds = {kind for word in clause.words for kind in word.kinds}
-        who = next((name for name, marks in _SUBJECTS if kinds & marks), "0")
-        now = who + ("-" if kinds & _NEGATIVE else "+")
-        for kind in kinds & _TOPICS:
+        who = next((name for name, marks in _SUBJECTS if not marks.isdisjoint(clause.classes)), "0")
+        now = who + ("+" if _NEGATIVE.isdisjoint(clause.classes) else "-")
+        for kind in clause.classes & _TOPICS:
             subjects.setdefault(kind, set()).add(now)
             last[kind] = number
         if before[0] == clause.heard:

@@ -19,7 +19,7 @@ from dialogs.phrases.names_not_2 import WORDS as ORDINARY_2
 from dialogs.phrases.names_places import PLACES
 from dialogs.phrases.names_professions import PROFESSIONS
 from dialogs.phrases.words import CLASSES, FUNCTION_WORDS, NEUTRAL
-from dialogs.tokens import Token, tokenize
+from dialogs.tokens import tokenize
 
 _NAME: Final = "PROP"
 _PRONOUNS: Final = frozenset({"I", "ME", "MY", "OTHER", "NOT", "WE"})
@@ -34,47 +34,37 @@ _TWO_SLIPS: Final = 8
 
 
 class Word(NamedTuple):
-    """A token with what is known of it: its stem and its kinds, the likeliest first."""
+    """What is known of a token: its stem, its kinds, the likeliest first, and whether it carries a topic."""
 
     text: str
     norm: str
     stem: str
     kinds: tuple[str, ...]
-    start: int
-    end: int
-
-    @property
-    def is_content(self) -> bool:
-        """Whether it is a word that carries a topic."""
-        return self.norm[0].isalnum() and self.norm not in FUNCTION_WORDS and self.kinds[0] not in _PRONOUNS
+    is_content: bool
 
 
 @lru_cache(maxsize=256)
 def read_words(text: str) -> tuple[Word, ...]:
-    """The words and marks of a text with their kinds, in order."""
+    """The words and marks of a text with their kinds: one a token, in order."""
     words: list[Word] = []
     is_first = True
     for token in tokenize(text):
-        words.append(_word(token, is_first))
+        words.append(_known_as(token.text, token.norm, is_first))
         is_first = token.norm in _SENTENCE_ENDS
     return tuple(words)
 
 
-def _word(token: Token, is_first: bool) -> Word:
-    is_capital = token.text[0].isupper()
-    norm, stemmed, kinds = _known_as(token.norm, is_capital, is_capital and not is_first)
-    return Word(token.text, norm, stemmed, kinds, token.start, token.end)
-
-
 @lru_cache(maxsize=32_768)
-def _known_as(norm: str, is_capital: bool, is_name: bool) -> tuple[str, str, tuple[str, ...]]:
-    """A folded word as it is known: mended, its stem, its kinds."""
+def _known_as(text: str, norm: str, is_first: bool) -> Word:
+    """A word as it is known: mended, with its stem and kinds; the same word for every text that has it."""
+    is_capital = text[0].isupper()
+    is_name = is_capital and not is_first
     if not is_name:
         norm = mend(norm)
     kinds = _kinds(norm, is_capital, is_name)
-    if norm in _NEUTRAL:
-        return norm, _NEUTRAL[norm], kinds
-    return norm, _NAME if kinds[0] == _NAME else stem(norm), kinds
+    is_content = norm[0].isalnum() and norm not in FUNCTION_WORDS and kinds[0] not in _PRONOUNS
+    stemmed = _NEUTRAL.get(norm) or (_NAME if kinds[0] == _NAME else stem(norm))
+    return Word(text, norm, stemmed, kinds, is_content)
 
 
 @lru_cache(maxsize=16_384)

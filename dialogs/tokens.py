@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['’&.-][^\W_]+)*|\n|[^\w\s]")
+_TOKEN: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['’&.-][^\W_]+)*|\n|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -37,7 +37,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
     One message is read for several ends, one after the other: it is cut once.
     """
-    return tuple(Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(Token(said := m[0], fold(said), *m.span()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=1_024)

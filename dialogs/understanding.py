@@ -29,6 +29,7 @@ from dialogs.model import (
     WarningSign,
 )
 from dialogs.policy import Odds
+from dialogs.tokens import tokenize
 from dialogs.verdict import decide_verdict, verdict_odds
 from dialogs.weighing import KNOWN, weigh
 
@@ -197,7 +198,9 @@ def _words(reading: Reading, told: Sequence[Heard], speaks: Sequence[int]) -> st
     if not reading.clauses or max(speaks) <= 0:
         return None
     clause = reading.clauses[speaks.index(max(speaks))]
-    text = told[clause.heard].text[clause.words[0].start : clause.words[-1].end].strip(' \n.,;:!?"“”()–—-')
+    said = told[clause.heard].text
+    tokens = tokenize(said)[clause.first : clause.first + len(clause.words)]
+    text = said[tokens[0].start : tokens[-1].end].strip(' \n.,;:!?"“”()–—-')
     if len(text) > _LONGEST_EVIDENCE:
         text = text[: _LONGEST_EVIDENCE + 1].rsplit(" ", 1)[0] + " …"
     return text or None

@@ -11,20 +11,42 @@ from collections.abc import Container, Mapping
 from functools import cache
 from typing import Final
 
+from dialogs.lanes import BITS, unpacked
 from dialogs.weights import BIAS, HEADS, SCALE, TABLE
 
-_PAIR: Final = re.compile(r"([a-z])(-?\d+)")
-_LANE: Final = 24
-"""Bits a head: sums of hundreds of weights of a few thousand units fit with room to spare."""
-
-_HALF: Final = 1 << (_LANE - 1)
-_MASK: Final = (1 << _LANE) - 1
+_PAIR: Final = re.compile(r"[a-z]-?\d+")
 _STEEPEST: Final = 30.0
 
-_ROWS: Final[dict[str, str]] = dict(line.split("\t") for line in TABLE.splitlines())
+
+def _rows() -> dict[str, str]:
+    """The letters and weights of each feature, as the table has them; cut at one go, for there are many."""
+    pieces = TABLE.replace("\t", "\n").split("\n")
+    return dict(zip(pieces[:-1:2], pieces[1::2], strict=True))
+
+
+_ROWS: Final = _rows()
 
 KNOWN: Final[Container[str]] = _ROWS
 """The features that have weights, or that begin one which has."""
+
+
+class _Weights(dict[str, int]):
+    """The weights of each feature, a lane a head; packed when the feature is first met."""
+
+    def __missing__(self, feature: str) -> int:
+        if (row := _ROWS.get(feature)) is None:
+            return 0
+        self[feature] = weights = sum(map(_in_lane, _PAIR.findall(row)))
+        return weights
+
+
+@cache
+def _in_lane(pair: str) -> int:
+    """A letter and a weight of the table as a number: the weight in the lane of its head."""
+    return int(pair[1:]) << (BITS * (ord(pair[0]) - ord("a")))
+
+
+_WEIGHTS: Final = _Weights()
 
 
 def weigh(features: Mapping[str, int], clauses: int) -> tuple[dict[str, float], list[dict[str, int]]]:
@@ -34,31 +56,12 @@ def weigh(features: Mapping[str, int], clauses: int) -> tuple[dict[str, float], 
     """
     sums = [0] * max(clauses, 1)
     for feature, clause in features.items():
-        sums[clause] += _packed(feature)
-    totals = _unpacked(sum(sums))
-    chances = {head: _squash((totals[head] + bias) / SCALE) for head, bias in zip(HEADS, BIAS, strict=True)}
-    return chances, [_unpacked(one) for one in sums]
-
-
-def _unpacked(total: int) -> dict[str, int]:
-    """The sums of each head out of the one number that holds them side by side."""
-    found = {}
-    for head in HEADS:
-        lane = total & _MASK
-        if lane >= _HALF:
-            lane -= 1 << _LANE
-        total = (total - lane) >> _LANE
-        found[head] = lane
-    return found
-
-
-@cache
-def _packed(feature: str) -> int:
-    """A feature's weights side by side in one number, a lane a head, so that one sum adds them all."""
-    return sum(
-        int(weight) << (_LANE * (ord(head) - ord("a")))
-        for head, weight in _PAIR.findall(_ROWS.get(feature, ""))
-    )
+        sums[clause] += _WEIGHTS[feature]
+    totals = unpacked(sum(sums), len(HEADS))
+    chances = {
+        head: _squash((total + bias) / SCALE) for head, total, bias in zip(HEADS, totals, BIAS, strict=True)
+    }
+    return chances, [dict(zip(HEADS, unpacked(one, len(HEADS)), strict=True)) for one in sums]
 
 
 def _squash(total: float) -> float:

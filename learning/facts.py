@@ -28,7 +28,7 @@ from scipy.optimize import minimize
 
 from dialogs.facts.kinds import KINDS, kind_features
 from dialogs.facts.ranking import FACTS, SPANNED, Candidate, read_candidates, read_passages
-from dialogs.facts.weighing import packed
+from dialogs.lanes import packed
 from dialogs.model import Direction, Heard, Question
 from dialogs.tokens import fold
 from learning.weights import is_apart
@@ -326,7 +326,7 @@ def write_door(target: Path, names: Sequence[str]) -> None:
         "    pieces = text.split()\n"
         "    return dict(zip(pieces[::2], map(int, pieces[1::2]), strict=True))\n\n\n"
         f"TABLES: Final[dict[str, dict[str, int]]] = {{\n{tables}}}\n"
-        '"""Weights in hundredths, packed as `dialogs.facts.weighing` tells."""\n'
+        '"""Weights in hundredths, packed as `dialogs.lanes` tells."""\n'
     )
 
 

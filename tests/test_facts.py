@@ -8,7 +8,6 @@ from dialogs.facts import find_facts, find_scored_facts
 from dialogs.facts.lexicon import mended
 from dialogs.facts.ranking import read_candidates, read_passages
 from dialogs.facts.shaping import shaped_goal
-from dialogs.facts.weighing import packed, score_of, weigh
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason
 
 EVERYTHING = frozenset({Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT})
@@ -287,13 +286,6 @@ def test_a_wish_begins_small() -> None:
     """A wish is shaped so that a sentence can go on with it."""
     assert shaped_goal("To help with my web page.") == "help with my web page"
     assert shaped_goal("Help with what i do") == "help with what I do"
-
-
-def test_weights_are_packed_and_read_back() -> None:
-    """What is packed for several answers comes back sum by sum, negative ones too."""
-    table = {"a": packed([3, -5, 0]), "b": packed([-4, 2, 7])}
-    total = weigh(table, ["a", "b", "unknown"])
-    assert [score_of(total, place) for place in range(3)] == [-1, -3, 7]
 
 
 @pytest.mark.parametrize(

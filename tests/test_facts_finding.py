@@ -1,13 +1,10 @@
 """Whose name, which company and what kind: what the facts make of the ways in which people tell it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from dialogs.facts import find_facts, find_scored_facts
 from dialogs.facts.passage import read_passage
 from dialogs.facts.ranking import read_candidates, read_passages
-from dialogs.facts.weighing import BITS, MOST_ANSWERS, packed, score_of, weigh
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason, Signal
 
 MET = frozenset({Reason.MET_PROFESSIONALLY})
@@ -140,10 +137,3 @@ def test_two_facts_never_take_the_same_words() -> None:
     scored = find_scored_facts([Heard(None, "Deloitte")], direction=Direction.INCOMING)
     values = [scored[fact].value for fact in ("event", "shared", "company") if fact in scored]
     assert len(values) == len(set(values)) == 1
-
-
-@given(st.lists(st.integers(-(1 << (BITS - 3)), 1 << (BITS - 3)), min_size=1, max_size=MOST_ANSWERS))
-def test_any_weights_come_out_of_a_number_as_they_went_in(weights: list[int]) -> None:
-    """Any weights that are packed are found again at their places, sums too."""
-    total = weigh({"a": packed(weights), "b": packed(weights)}, ["a", "b", "unknown"])
-    assert [score_of(total, place) for place in range(len(weights))] == [2 * weight for weight in weights]

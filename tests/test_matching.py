@@ -89,7 +89,7 @@ def test_a_name_in_a_sentence_is_not_mended() -> None:
 
 def test_a_word_knows_where_it_stands() -> None:
     """A word has its span in the text as typed, whatever it was mended to."""
-    assert read_words("Hi, colege")[2] == Word("colege", "college", "colleg", ("SCHOOL",), 4, 10)
+    assert read_words("Hi, colege")[2] == Word("colege", "college", "colleg", ("SCHOOL",), is_content=True)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from dialogs.facts.passage import Passage
 from dialogs.facts.ranking import FACTS, SPANNED, read_groups, read_passages
 from dialogs.facts.shaping import shaped_goal, shaped_institution, shaped_name, shaped_span, shaped_time
 from dialogs.facts.signing import find_sender
-from dialogs.facts.weighing import score_of, weigh
 from dialogs.facts.weights import TABLES
+from dialogs.lanes import summed, unpacked
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason, Signal
 
 THRESHOLDS: Final = {"name": -100, "event": -90, "when": 20, "shared": -90, "company": -90, "goal": -60}
@@ -115,18 +115,20 @@ def find_best(search: Search, wanted: Collection[str], *, barred: str | None = N
     """The best span for each fact that is wanted, of those that do not read `barred`."""
     best: dict[str, Found] = {}
     top = dict.fromkeys(FACTS, _LOWEST)
-    given = {name: weigh(table, search.held) for name, table in TABLES.items()}
+    given = {name: summed(table, search.held) for name, table in TABLES.items()}
     for facts, passage, group in read_groups(search.passages, search.direction, wanted):
         name = facts[0] if facts[0] in TABLES else "spanned"
         table = TABLES[name]
-        base = given[name] + weigh(table, group.features)
-        close = [fact for fact in facts if score_of(base, _PLACE_OF[fact]) + _REACH >= top[fact]]
+        base = given[name] + summed(table, group.features)
+        lanes = len(SPANNED) if name == "spanned" else 1
+        scores = unpacked(base, lanes)
+        close = [fact for fact in facts if scores[_PLACE_OF[fact]] + _REACH >= top[fact]]
         if not close:
             continue
         for start, end, features in group.read_spans():
-            total = base + weigh(table, features)
+            scores = unpacked(base + summed(table, features), lanes)
             for fact in close:
-                score = score_of(total, _PLACE_OF[fact])
+                score = scores[_PLACE_OF[fact]]
                 if score > top[fact] and (barred is None or passage.span(start, end).casefold() != barred):
                     top[fact] = score
                     best[fact] = Found(score, passage, start, end, group.features)
@@ -147,8 +149,8 @@ def _parted(search: Search, best: dict[str, Found]) -> dict[str, Found]:
 
 def _kind_of(found: Found) -> str:
     """Of which kind a shared thing is, told from its words and the sentence that it stands in."""
-    total = weigh(TABLES["kind"], kind_features(found.passage, found.start, found.end, found.around))
-    scores = [score_of(total, place) for place in range(len(KINDS))]
+    total = summed(TABLES["kind"], kind_features(found.passage, found.start, found.end, found.around))
+    scores = unpacked(total, len(KINDS))
     return KINDS[scores.index(max(scores))]
 
 

@@ -17,4 +17,4 @@ TABLES: Final[dict[str, dict[str, int]]] = {
     "spanned": _read(spanned.WEIGHTS),
     "when": _read(when.WEIGHTS),
 }
-"""Weights in hundredths, packed as `dialogs.facts.weighing` tells."""
+"""Weights in hundredths, packed as `dialogs.lanes` tells."""

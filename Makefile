@@ -10,7 +10,7 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn chat run double test learn eval notes transcripts lock clean
+.PHONY: help setup setup-dev setup-learn chat run double test learn eval bench-engine notes transcripts lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 
 eval: $(VENV)/ready ## measure the verdicts on the cases kept apart (or CASES=path; ARGS=--errors)
 	@$(BIN)/python -m evaluation $(ARGS) $(or $(CASES),--apart tests/cases/*.jsonl)
+
+bench-engine: $(VENV)/ready ## measure what it costs to understand a text, and to start
+	@$(BIN)/python -m benchmarks.engine
 
 notes: $(VENV)/ready ## print every note of tests/notes, to be read
 	@$(BIN)/python -m tests.notes

@@ -112,14 +112,23 @@ def _clause(words: Sequence[Word], heard: int, first: int, is_quoted: bool) -> C
 def _runs(
     words: Sequence[Word], mark: str, clause_of: Sequence[int], known: Container[str]
 ) -> list[tuple[str, int]]:
-    """Runs of up to three words (w) or four kinds (h), two kinds with a gap (k), each with its clause."""
+    """Runs of up to three words (w) or four kinds (h), two kinds with a gap (k), each with its clause.
+
+    A stretch that is said again shows nothing new: each is read where it first stands.
+    """
     places = [*clause_of[:1], *clause_of, *clause_of[-1:]] or [0, 0]
     stems = [mark, *[word.stem for word in words], "</s>"]
     kinds = [mark, *[word.kinds[0] for word in words], "</s>"]
-    found = [*_grown("w", stems, 3, places, known), *_grown("h", kinds, 4, places, known)]
+    found = _grown("w", stems, _first_starts(stems, 3), 3, known)
+    starts = _first_starts(kinds, 4)
+    found += _grown("h", kinds, starts, 4, known)
     for gap in (2, 3):
-        far = zip(kinds, kinds[gap:], places, strict=False)
-        found += [(name, place) for one, two, place in far if (name := f"k{gap} {one} {two}") in known]
+        found += [
+            (name, start)
+            for start in starts
+            if start + gap < len(kinds) and (name := f"k{gap} {kinds[start]} {kinds[start + gap]}") in known
+        ]
+    found = [(name, places[start]) for name, start in found]
     for word, place in zip(words, clause_of, strict=True):
         for kind in word.kinds[1:]:
             if (name := f"h {kind}") in known:
@@ -129,12 +138,19 @@ def _runs(
     return found
 
 
+def _first_starts(row: Sequence[str], size: int) -> list[int]:
+    """Where each different stretch of a row begins for the first time, in order."""
+    padded = [*row, *[""] * (size - 1)]
+    stretches = [*zip(*(padded[shift:] for shift in range(size)), strict=False)]
+    return sorted(dict(zip(reversed(stretches), reversed(range(len(row))), strict=True)).values())
+
+
 def _grown(
-    tag: str, row: Sequence[str], longest: int, places: Sequence[int], known: Container[str]
+    tag: str, row: Sequence[str], starts: Sequence[int], longest: int, known: Container[str]
 ) -> list[tuple[str, int]]:
-    """The runs of a row, each with the place where it begins; a run is read on only while it is known."""
+    """The runs of a row that begin at `starts`; each is read on only while it is known."""
     found: list[tuple[str, int]] = []
-    runs = [(tag, start) for start in range(len(row))]
+    runs = [(tag, start) for start in starts]
     for length in range(longest):
         last = len(row) - length
         runs = [
@@ -142,7 +158,7 @@ def _grown(
             for run, start in runs
             if start < last and (longer := f"{run} {row[start + length]}") in known
         ]
-        found += [(run, places[start]) for run, start in runs]
+        found += runs
     return found
 
 
@@ -172,10 +188,7 @@ def _company(clause: Clause, known: Container[str]) -> list[str]:
     stems = sorted({word.stem for word in clause.words if word.is_content})[:_MOST_COMPANY]
     kinds = sorted({kind for word in clause.words if (kind := word.kinds[0]) in clause.classes})
     return [
-        f"{name} {kind}"
-        for stem in stems
-        if (name := f"y {stem}") in known
-        for kind in kinds[:_MOST_COMPANY]
+        f"{name} {kind}" for stem in stems if (name := f"y {stem}") in known for kind in kinds[:_MOST_COMPANY]
     ]
 
 

@@ -108,6 +108,7 @@ class Passage:
     question: Question | None
     tokens: list[Token]
     norms: list[str]
+    capitals: list[bool]
     flags: list[int]
     sentences: list[int]
     sentence_flags: list[int]
@@ -123,6 +124,7 @@ def read_passage(text: str, question: Question | None) -> Passage:
     """The passage that a text makes."""
     tokens = list(tokenize(text)[:MOST_TOKENS])
     norms = [t.norm for t in tokens]
+    capitals = [t.text[0].isupper() for t in tokens]
     look = FLAGS.get
     flags = [look(n, 0) for n in norms]
     for i, flag in enumerate(flags):
@@ -138,7 +140,7 @@ def read_passage(text: str, question: Question | None) -> Passage:
             flags[i] |= PLACE
     sentences, sentence_flags = _sentences(tokens, flags)
     return Passage(
-        text, question, tokens, norms, flags, sentences, sentence_flags, _quoted(tokens),
+        text, question, tokens, norms, capitals, flags, sentences, sentence_flags, _quoted(tokens),
         _chunks(tokens, norms, flags, sentences),
     )  # fmt: skip
 

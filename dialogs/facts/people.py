@@ -36,6 +36,7 @@ from dialogs.model import Question
 from dialogs.phrases.names import INVITING, NAMING, NO_NAMES, SURNAME_LINKS, SURNAME_TITLES, SYLLABLES
 
 _NEVER: Final = SUBJECT | AUXILIARY | ARTICLE | POSSESSIVE | CONJUNCTION | PREPOSITION | GREETING
+_NO_PART: Final = TITLE | SUBJECT | AUXILIARY | CONJUNCTION | PREPOSITION | GREETING
 _WORDS: Final = WORD | VERB | ADVERB
 _ELSE: Final = (
     PLACE | KNOWN_EMPLOYER | KNOWN_SCHOOL | MONTH | DAY | ORGANISATION | SCHOOL | PROFESSION | TITLE
@@ -62,7 +63,7 @@ def read_names(passage: Passage, whole: list[str], counts: dict[str, int]) -> It
 def may_be_name(passage: Passage, i: int) -> bool:
     """Whether a token may be a first name at all, by its letters and by what else it means."""
     flag, text = passage.flags[i], passage.tokens[i].text
-    is_capital = text[0].isupper()
+    is_capital = passage.capitals[i]
     if flag & _NEVER and not (flag & NAME and is_capital and not flag & SUBJECT):
         return False
     if not text[0].isalpha() or len(text) < 2:
@@ -71,7 +72,7 @@ def may_be_name(passage: Passage, i: int) -> bool:
         return is_capital or not (flag & (_WORDS | PEOPLE) or passage.norms[i] in NO_NAMES)
     if not is_capital:
         # Who begins with a capital gives names theirs: 3 of 3,500 names would be found otherwise.
-        return not flag & _WORDS and not passage.tokens[0].text[0].isupper()
+        return not flag & _WORDS and not passage.capitals[0]
     if len(text) > 2 and text.isupper():
         return False
     if text in ("Adam", "Eve") and i and passage.norms[i - 1] == "from":
@@ -282,10 +283,9 @@ def _run(gazetteer: str, run: str, led: str, ends: str) -> tuple[str, ...]:
 
 def _is_in_name(passage: Passage, i: int) -> bool:
     """Whether a token may go on or begin a name in capitals."""
-    text = passage.tokens[i].text
-    if not text[0].isupper():
-        return False
-    return not passage.flags[i] & (TITLE | SUBJECT | AUXILIARY | CONJUNCTION | PREPOSITION | GREETING)
+    return passage.capitals[i] and not passage.flags[i] & (
+        TITLE | SUBJECT | AUXILIARY | CONJUNCTION | PREPOSITION | GREETING
+    )
 
 
 def _inviting(passage: Passage, i: int, gazetteer: str) -> list[str]:

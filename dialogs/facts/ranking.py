@@ -63,12 +63,12 @@ def read_groups(
     for passage in passages:
         if passage.question is Question.SENDER:
             continue
-        for group in read_names(passage, whole, counts):
+        for group in read_names(passage, whole, counts) if "name" in wanted else ():
             yield ("name",), passage, group
         if passage.question is not Question.NAME:
-            for group in read_times(passage, whole):
+            for group in read_times(passage, whole) if "when" in wanted else ():
                 yield ("when",), passage, group
-            for group in read_goals(passage, whole):
+            for group in read_goals(passage, whole) if "goal" in wanted else ():
                 yield ("goal",), passage, group
         if passage.question is not Question.GOAL:
             # "Detlef, from Bruker" tells where he works, but nothing that was shared.

@@ -105,9 +105,7 @@ def is_worthy(passage: Passage, chunk: Chunk, index: int) -> bool:
         return False
     if passage.question and index < 3:
         return True
-    return bool(chunk.preposition) or any(
-        passage.tokens[i].text[0].isupper() for i in range(chunk.start, chunk.end)
-    )
+    return bool(chunk.preposition) or any(passage.capitals[chunk.start : chunk.end])
 
 
 def chunk_features(
@@ -118,11 +116,12 @@ def chunk_features(
     kind, case = _kind(passage, chunk), _case(passage, chunk)
     sentence = passage.sentence_flags[chunk.sentence]
     alike = "alike" if sentence & SAME else ("far" if "alike" in whole else "")
+    near = nearest_alike(passage, chunk) if alike else ""
     head = norms[chunk.end - 1]
     features = [
         *_form(kind, case, chunk.preposition, chunk.determiner),
         *_setting(kind, case, passage.question or "free", str(min(index, 3))),
-        *_likeness(kind, case, alike, is_repeated(passage, chunk, counts), nearest_alike(passage, chunk)),
+        *_likeness(kind, case, alike, is_repeated(passage, chunk, counts), near),
         *_order(kind, case, min(seen.get(kind, 0), 2), min(seen.get(case, 0), 2)),
         *_verb(passage, chunk, kind, case, alike),
         *_beside(passage, chunk, kind, case),
@@ -191,17 +190,22 @@ def _kind(passage: Passage, chunk: Chunk) -> str:
     """The class of a chunk's head, with "+place" where a place follows it."""
     flags = passage.flags
     last = chunk.end - 1
-    kind = next((name for flag, name in _HEADS if flags[last] & flag), "")
+    kind = _heading(flags[last])
     if not kind:
         return "word" if flags[last] & WORD else "unknown"
     if kind == "place" and chunk.end - chunk.start > 1 and flags[last - 1] & _ANY:
-        return next(name for flag, name in _HEADS if flags[last - 1] & flag) + "+place"
+        return _heading(flags[last - 1]) + "+place"
     return kind
+
+
+@_remembered
+def _heading(flags: int) -> str:
+    return next((name for flag, name in _HEADS if flags & flag), "")
 
 
 def _case(passage: Passage, chunk: Chunk) -> str:
     """Whether a chunk has "all", "some" or "none" of its words in capitals, or one that opens a sentence."""
-    capitals = sum(passage.tokens[i].text[0].isupper() for i in range(chunk.start, chunk.end))
+    capitals = sum(passage.capitals[chunk.start : chunk.end])
     if capitals == 1 and _opens(passage, chunk):
         return "open"
     return "all" if capitals == chunk.end - chunk.start else ("some" if capitals else "none")
@@ -322,8 +326,8 @@ def tails(passage: Passage, index: int) -> list[Span]:
             link = ",cap" if passage.tokens[following.start].text[0].isupper() else ","
         elif link not in _TAIL_PREPOSITIONS or (following.before >= end and norms[following.before] != link):
             break
-        kind = next((name for flag, name in CLASSES if following.flags & flag), "")
-        capital = "C" if passage.tokens[following.start].text[0].isupper() else "c"
+        kind = next(iter(_classes(following.flags)), "c=")[2:]
+        capital = "C" if passage.capitals[following.start] else "c"
         trail += "/" + link
         stop = norms[following.end] if following.end < len(norms) else "$"
         spans.append(
@@ -382,7 +386,7 @@ def trims(passage: Passage, chunk: Chunk) -> list[Span]:
 
 @_remembered
 def _kind_of_word(flags: int) -> str:
-    return next((k for flag, k in _HEADS if flags & flag), "word" if flags & WORD else "new")
+    return _heading(flags) or ("word" if flags & WORD else "new")
 
 
 @_remembered

@@ -18,35 +18,17 @@ _PAIR: Final = re.compile(r"[a-z]-?\d+")
 _STEEPEST: Final = 30.0
 
 
-def _rows() -> dict[str, str]:
+def _rows() -> dict[str, str | int]:
     """The letters and weights of each feature, as the table has them; cut at one go, for there are many."""
     pieces = TABLE.replace("\t", "\n").split("\n")
     return dict(zip(pieces[:-1:2], pieces[1::2], strict=True))
 
 
 _ROWS: Final = _rows()
+"""Each feature as the table has it, or, once it was met, its weights as one number, a lane a head."""
 
 KNOWN: Final[Container[str]] = _ROWS
 """The features that have weights, or that begin one which has."""
-
-
-class _Weights(dict[str, int]):
-    """The weights of each feature, a lane a head; packed when the feature is first met."""
-
-    def __missing__(self, feature: str) -> int:
-        if (row := _ROWS.get(feature)) is None:
-            return 0
-        self[feature] = weights = sum(map(_in_lane, _PAIR.findall(row)))
-        return weights
-
-
-@cache
-def _in_lane(pair: str) -> int:
-    """A letter and a weight of the table as a number: the weight in the lane of its head."""
-    return int(pair[1:]) << (BITS * (ord(pair[0]) - ord("a")))
-
-
-_WEIGHTS: Final = _Weights()
 
 
 def weigh(features: Mapping[str, int], clauses: int) -> tuple[dict[str, float], list[dict[str, int]]]:
@@ -56,12 +38,21 @@ def weigh(features: Mapping[str, int], clauses: int) -> tuple[dict[str, float], 
     """
     sums = [0] * max(clauses, 1)
     for feature, clause in features.items():
-        sums[clause] += _WEIGHTS[feature]
+        row = _ROWS.get(feature, 0)
+        if isinstance(row, str):
+            row = _ROWS[feature] = sum(map(_in_lane, _PAIR.findall(row)))
+        sums[clause] += row
     totals = unpacked(sum(sums), len(HEADS))
     chances = {
         head: _squash((total + bias) / SCALE) for head, total, bias in zip(HEADS, totals, BIAS, strict=True)
     }
     return chances, [dict(zip(HEADS, unpacked(one, len(HEADS)), strict=True)) for one in sums]
+
+
+@cache
+def _in_lane(pair: str) -> int:
+    """A letter and a weight of the table as a number: the weight in the lane of its head."""
+    return int(pair[1:]) << (BITS * (ord(pair[0]) - ord("a")))
 
 
 def _squash(total: float) -> float:

@@ -83,7 +83,7 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     told = tuple(one for one in heard if one.text and (one.question is None or one.question in DECIDING))
     reading = read(told, direction, KNOWN)
     found, added = weigh(reading.features, len(reading.clauses))
-    holding, ruled_out = _settled(heard, struck)
+    holding, ruled_out = _settled(heard, direction, struck)
     odds = _odds(found, holding, ruled_out)
     spoken_for = {s for s in SIGNALS if any(clause[s] >= LEAST_EVIDENCE for clause in added)}
     signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, spoken_for - ruled_out)
@@ -109,11 +109,17 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     return Understanding(judgement, odds)
 
 
-def _settled(heard: Sequence[Heard], struck: Sequence[str]) -> tuple[set[Signal], set[Signal]]:
-    """What taps and plain refusals say to hold and not to hold; the later answer wins."""
+def _settled(
+    heard: Sequence[Heard], direction: Direction, struck: Sequence[str]
+) -> tuple[set[Signal], set[Signal]]:
+    """What taps and plain refusals say to hold and not to hold; what is said later wins."""
     holding: set[Signal] = set()
     ruled_out: set[Signal] = set()
     for one in heard:
+        if ruled_out and one.question is None:
+            back = ruled_out & set(understand((one,), direction).judgement.evidence)
+            holding |= back
+            ruled_out -= back
         if one.question not in _RULED_OUT or one.choice == SKIP:
             continue
         signal = _SETTLES.get((one.question, one.choice)) if one.choice else None

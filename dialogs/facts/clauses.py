@@ -187,7 +187,7 @@ def read_goals(passage: Passage, whole: list[str]) -> Iterator[Group]:
         step = CUES.get(norms[i])
         if step is None or (norms[i] == "to" and i and flags[i - 1] & VERB and not asked):
             continue
-        if not asked and not _is_own(passage, i):
+        if not asked and (passage.quoted[i] or not _is_own(passage, i)):
             continue
         taken += 1
         if taken > MOST_CLAUSES // 2:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dialogs.intents import is_about_someone
-from dialogs.model import Lead, Reason, Signal, WarningSign
+from dialogs.model import Heard, Lead, Question, Reason, Signal, WarningSign
 from dialogs.phrases.events import ENCOUNTERS, GATHERINGS, SOCIAL
 from dialogs.tokens import spoken
 
@@ -86,16 +86,19 @@ def find_denied(text: str) -> tuple[Signal, ...]:
     denied = [signal for pattern, signals in _DENIALS if pattern.search(said) for signal in signals]
     if _ANOTHER.search(said):
         denied.append(Reason.SHARED_INVOLVEMENT)
-    return (*denied, *_replaced(said))
+    instead = find_instead(text)
+    if instead is not None:
+        denied.append(Lead.MET_SOCIALLY if instead.question is Question.HOW else Reason.MET_PROFESSIONALLY)
+    return tuple(denied)
 
 
-def _replaced(said: str) -> tuple[Signal, ...]:
-    """The kind of meeting that another takes the place of: "it was a wedding"."""
-    instead = _INSTEAD.search(said)
+def find_instead(text: str) -> Heard | None:
+    """The answer that a correction comes to: "it was a wedding" puts one meeting in the place of another."""
+    instead = _INSTEAD.search(spoken(text))
     words = frozenset(instead[1].split()) if instead else frozenset()
     if words & SOCIAL:
-        return (Reason.MET_PROFESSIONALLY,)
-    return (Lead.MET_SOCIALLY,) if words & (GATHERINGS | ENCOUNTERS) else ()
+        return Heard(Question.LINK, choice=Lead.MET_SOCIALLY.value)
+    return Heard(Question.HOW, choice="met") if words & (GATHERINGS | ENCOUNTERS) else None
 
 
 def split_answer(text: str) -> tuple[str, str]:

@@ -28,7 +28,7 @@ from dialogs.phrases.pasting import (
     OWN,
     SECTIONS,
 )
-from dialogs.tokens import fold
+from dialogs.tokens import fold, tokenize
 
 LONGEST_PASTE: Final = 16_384
 """Characters that are looked at: links take up most of a mail."""
@@ -37,7 +37,8 @@ _SHORTEST_NOTE: Final = 5
 _ENOUGH_MARKS: Final = 2
 _MOST_NAMES: Final = 4
 _PARTICLES: Final = frozenset("van de der den von da di bin al el la".split())
-_ELSE: Final = PLACE | KNOWN_EMPLOYER | ORGANISATION | SCHOOL
+_BELONGING: Final = KNOWN_EMPLOYER | ORGANISATION | SCHOOL
+_ELSE: Final = PLACE | _BELONGING
 
 _CAPITAL: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
 _NAME: Final = (
@@ -289,9 +290,15 @@ def _read_rest(sheet: _Sheet, line: str) -> bool:
         sheet.place = _Place.NOTE
     elif sheet.place is _Place.OWN or _SPEAKING.search(line):
         sheet.own.append(line)
-    elif not FLAGS.get(fold(line.split(maxsplit=1)[0].rstrip(",")), 0) & PLACE:
+    elif not _is_place(line):
         sheet.shown.append(line)
     return True
+
+
+def _is_place(line: str) -> bool:
+    """Whether a line names a place and no school, employer or group in it."""
+    flags = [FLAGS.get(token.norm, 0) for token in tokenize(line)]
+    return any(flag & PLACE for flag in flags) and not any(flag & _BELONGING for flag in flags)
 
 
 _READERS: Final[tuple[Callable[[_Sheet, str], bool], ...]] = (

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.confirming import affirmed_choices, denied_choice, question_message, which_message
-from dialogs.corrections import find_denied, is_bare, is_second_thought, split_answer
+from dialogs.corrections import find_denied, find_instead, is_bare, is_second_thought, split_answer
 from dialogs.intents import (
     find_intent,
     is_about_someone,
@@ -169,10 +169,10 @@ def _typed(state: State, text: str) -> Choice | None:
 
 def _open(state: State, text: str, box: _Box) -> Turn:
     """The turn that the first words about an invitation make; small talk is asked for more."""
-    if is_about_someone(text) and not is_greeting(text):
-        return _take(state, Heard(text=text), box)
     if is_name(text):
         return _hear_paste(state, Paste(who=text), box)
+    if is_about_someone(text) and not is_greeting(text):
+        return _take(state, Heard(text=text), box)
     heard = replace(state, heard=(Heard(text=text),))
     return _aside(asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
 
@@ -226,6 +226,8 @@ def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
         return _take(state, heard, box)
     struck = replace(state, struck=(*state.struck, *(one.value for one in denied)))
     told = struck if is_bare(heard.text) else having_heard(struck, heard)
+    if (instead := find_instead(heard.text)) is not None:
+        told = having_heard(told, instead)
     pending = None if state.pending is heard.question else state.pending
     turn = _proceed(state, replace(told, pending=pending), box)
     return headed(turn, tuple(line for one in denied for line in struck_lines(one)))

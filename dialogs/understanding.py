@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from dialogs.belonging import share_institution
 from dialogs.facts import find_facts
 from dialogs.features import Reading, read
 from dialogs.intents import is_about_someone, is_refusal
@@ -120,6 +121,11 @@ def _settled(
             back = ruled_out & set(understand((one,), direction).judgement.evidence)
             holding |= back
             ruled_out -= back
+        if one.question in {None, Question.HOW, Question.SHARE} and one.text:
+            is_shared = share_institution(one.text)
+            if is_shared is not None:
+                (holding if is_shared else ruled_out).add(Reason.SHARED_INVOLVEMENT)
+                (ruled_out if is_shared else holding).discard(Reason.SHARED_INVOLVEMENT)
         if one.question not in _RULED_OUT or one.choice == SKIP:
             continue
         signal = _SETTLES.get((one.question, one.choice)) if one.choice else None

@@ -1,5 +1,6 @@
 """Thinks: an utterance in, a reply out. The one door through which the bot sees it."""
 
+from dialogs.links import without_links
 from dialogs.model import (
     DECIDING,
     NOTHING,
@@ -7,6 +8,7 @@ from dialogs.model import (
     Choice,
     Direction,
     Facts,
+    Forwarded,
     Heard,
     Intent,
     Judgement,
@@ -42,6 +44,7 @@ __all__ = [
     "Choice",
     "Direction",
     "Facts",
+    "Forwarded",
     "Heard",
     "Intent",
     "Judgement",
@@ -68,4 +71,5 @@ __all__ = [
     "state_from_dict",
     "state_to_dict",
     "utf16_length",
+    "without_links",
 ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.model import Lead, Reason, Signal, WarningSign
+from dialogs.intents import is_about_someone
+from dialogs.model import Heard, Lead, Question, Reason, Signal, WarningSign
+from dialogs.phrases.events import ENCOUNTERS, GATHERINGS, SOCIAL
 from dialogs.tokens import spoken
 
 _SHORTEST_REST: Final = 3
@@ -49,6 +51,23 @@ _DENIALS: Final = tuple(
 """A "no", at most three words, and a word of what is denied."""
 
 
+_ANOTHER: Final = re.compile(
+    r"\b(?:different|another|(?:not|wasn't|isn't|not at) the same|the other|wrong) (?:\S+ )?"
+    r"(?:school|college|uni|university|campus|company|employer|firm|bank|club|team|group|program|programme|course)\b"
+)
+"""A thing that turns out not to be shared."""
+
+_INSTEAD: Final = re.compile(
+    r"\b(?:it|that|we met|met|meant)\b(?: (?:was|were|is|just|only|at|in|on|during|actually)){0,3} (.+)"
+)
+"""What the meeting was instead, or where."""
+
+_MORE: Final = re.compile(
+    r"[.!?;\n]+\s*|,?\s+(?=(?:oh|btw|by the way|also|plus|but|ps)\b)|,\s*(?=(?:and )?(?:s?he|they)\b)", re.I
+)
+"""Where an answer ends and something more begins."""
+
+
 def is_correction(text: str) -> bool:
     """Whether a message begins as one that takes something back."""
     return _BEGINNING.match(spoken(text)) is not None
@@ -64,7 +83,31 @@ def find_denied(text: str) -> tuple[Signal, ...]:
     if not is_correction(text):
         return ()
     said = spoken(text)
-    return tuple(signal for pattern, signals in _DENIALS if pattern.search(said) for signal in signals)
+    denied = [signal for pattern, signals in _DENIALS if pattern.search(said) for signal in signals]
+    if _ANOTHER.search(said):
+        denied.append(Reason.SHARED_INVOLVEMENT)
+    instead = find_instead(text)
+    if instead is not None:
+        denied.append(Lead.MET_SOCIALLY if instead.question is Question.HOW else Reason.MET_PROFESSIONALLY)
+    return tuple(denied)
+
+
+def find_instead(text: str) -> Heard | None:
+    """The answer that a correction comes to: "it was a wedding" puts one meeting in the place of another."""
+    instead = _INSTEAD.search(spoken(text))
+    words = frozenset(instead[1].split()) if instead else frozenset()
+    if words & SOCIAL:
+        return Heard(Question.LINK, choice=Lead.MET_SOCIALLY.value)
+    return Heard(Question.HOW, choice="met") if words & (GATHERINGS | ENCOUNTERS) else None
+
+
+def split_answer(text: str) -> tuple[str, str]:
+    """An answer, and what is told beside it of the other person: "Marcus. oh and he sells insurance"."""
+    for end in _MORE.finditer(text):
+        answer, more = text[: end.start()].strip(), text[end.end() :].strip()
+        if answer and len(more.split()) >= _SHORTEST_REST and is_about_someone(more):
+            return answer, more
+    return text, ""
 
 
 def is_bare(text: str) -> bool:
@@ -72,4 +115,5 @@ def is_bare(text: str) -> bool:
     said = spoken(text)
     for pattern, _ in _DENIALS:
         said = pattern.sub("", said)
+    said = _ANOTHER.sub("", said)
     return len(_BEGINNING.sub("", said.strip(), count=1).split()) < _SHORTEST_REST

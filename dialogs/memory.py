@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from dialogs.model import Heard
+from dialogs.intents import find_direction
+from dialogs.model import DECIDING, Heard, Question, State
 
 LONGEST_TEXT: Final = 4_096
 """Characters of one message that are read; Telegram allows no more."""
@@ -29,3 +31,21 @@ def remembered(heard: tuple[Heard, ...], more: Heard) -> tuple[Heard, ...]:
     while len(kept) > 1 and sum(len(one.text) + 1 for one in kept) > LONGEST_DIALOG:
         kept.pop(0)
     return tuple(kept)
+
+
+def having_heard(state: State, heard: Heard) -> State:
+    """The state with something more heard."""
+    direction = state.direction
+    if direction is None and (heard.question is None or heard.question in DECIDING):
+        direction = find_direction(heard.text)
+    return replace(state, heard=remembered(state.heard, heard), direction=direction)
+
+
+def having_asked(state: State, question: Question) -> State:
+    """The state in which a question counts as asked."""
+    return state if question in state.asked else replace(state, asked=(*state.asked, question))
+
+
+def asking(state: State, question: Question) -> State:
+    """The state in which a question is asked now."""
+    return replace(having_asked(state, question), pending=question)

@@ -106,6 +106,13 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Forwarded:
+    """An utterance that somebody else wrote and the person passed on."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tapped:
     """An utterance by choice; `dialog` is the number of the dialog that offered it, if known."""
 
@@ -121,7 +128,7 @@ class Wanted:
     intent: Intent
 
 
-Utterance = Said | Tapped | Wanted
+Utterance = Said | Forwarded | Tapped | Wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from datetime import date
 from typing import Final
 
 from dialogs.confirming import affirmed_choices, denied_choice, question_message, which_message
-from dialogs.corrections import find_denied, is_bare, is_second_thought
+from dialogs.corrections import find_denied, find_instead, is_bare, is_second_thought, split_answer
 from dialogs.intents import (
-    find_direction,
     find_intent,
     is_about_someone,
     is_greeting,
@@ -21,12 +20,13 @@ from dialogs.intents import (
     is_refusal,
     is_sequel,
 )
-from dialogs.memory import readable, remembered
+from dialogs.memory import asking, having_asked, having_heard, readable
 from dialogs.model import (
     DECIDING,
     SKIP,
     Choice,
     Direction,
+    Forwarded,
     Heard,
     Intent,
     Judgement,
@@ -43,7 +43,9 @@ from dialogs.model import (
     Wanted,
 )
 from dialogs.note import write_note
+from dialogs.pasting import Paste, is_another, is_name, read_forward, read_said
 from dialogs.policy import next_bettering, next_deciding
+from dialogs.replies import bubble, headed, note_message
 from dialogs.tokens import spoken
 from dialogs.understanding import SIGNALS, Understanding, understand
 from dialogs.wording import (
@@ -53,8 +55,8 @@ from dialogs.wording import (
     correction_lines,
     done_lines,
     help_lines,
+    lookup_lines,
     note_choices,
-    note_intro,
     opening_lines,
     privacy_lines,
     restart_lines,
@@ -88,6 +90,8 @@ def respond(
     box = _Box(today, limit)
     if isinstance(utterance, Said):
         return _hear(state, utterance.text, box)
+    if isinstance(utterance, Forwarded):
+        return _hear_paste(state, read_forward(utterance.text), box)
     if isinstance(utterance, Wanted):
         return _want(state, utterance.intent, box)
     if utterance.dialog is not None and utterance.dialog != state.number:
@@ -96,14 +100,17 @@ def respond(
 
 
 def _hear(state: State, text: str, box: _Box) -> Turn:
-    text = readable(text)
+    paste = read_said(text)
+    if paste.who or paste.is_copied:
+        return _hear_paste(state, paste, box)
+    text = readable(paste.told)
     intent = find_intent(text)
     if intent in _COMMANDS:
         return _want(state, intent, box)
     if (typed := _typed(state, text)) is not None:
         return _tap(state, typed.question, typed.id, box)
     if state.pending is not None and is_greeting(text):
-        return Turn(state, Reply((question_message(state.pending, _judgement(state)),)), _judgement(state))
+        return _ask_again(state, state.pending)
     if state.pending in DECIDING:
         return _decide(state, state.pending, text, box)
     if not any(map(str.isalpha, text)):
@@ -118,9 +125,22 @@ def _hear(state: State, text: str, box: _Box) -> Turn:
         return _aside(state, done_lines())
     if is_greeting(text):
         return _want(state, Intent.START, box)
-    if is_sequel(text):
+    if is_sequel(text) or is_second_thought(text):
         return _go_on(state, text, box)
     return _open(State(number=state.number + 1), text, box)
+
+
+def _hear_paste(state: State, paste: Paste, box: _Box) -> Turn:
+    """The turn that a copied note or profile makes; a question that it leaves open may come again."""
+    if is_another(paste, state, _judgement(state).facts.name):
+        state = State(number=state.number + 1)
+    told = state
+    for heard in (Heard(Question.NAME, paste.who), Heard(text=readable(paste.told))):
+        told = having_heard(told, heard) if heard.text else told
+    if paste.told or (paste.who and state.pending is Question.NAME):
+        asked = tuple(one for one in told.asked if one is not state.pending or one not in DECIDING)
+        return _proceed(state, replace(told, asked=asked, pending=None), box)
+    return _aside(told if told.pending is not None else asking(told, Question.HOW), lookup_lines())
 
 
 def _hear_no_word(state: State, text: str, box: _Box) -> Turn:
@@ -149,10 +169,12 @@ def _typed(state: State, text: str) -> Choice | None:
 
 def _open(state: State, text: str, box: _Box) -> Turn:
     """The turn that the first words about an invitation make; small talk is asked for more."""
+    if is_name(text):
+        return _hear_paste(state, Paste(who=text), box)
     if is_about_someone(text) and not is_greeting(text):
         return _take(state, Heard(text=text), box)
     heard = replace(state, heard=(Heard(text=text),))
-    return _aside(_asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
+    return _aside(asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
 
 
 def _decide(state: State, question: Question, text: str, box: _Box) -> Turn:
@@ -184,13 +206,16 @@ def _better(state: State, question: Question, text: str, box: _Box) -> Turn:
         return _proceed(state, replace(state, pending=None), box)
     if find_denied(text) or is_second_thought(text):
         return _go_on(state, text, box)
-    return _take(state, Heard(question, text), box)
+    answer, more = split_answer(text)
+    told = having_heard(state, Heard(question, answer))
+    told = having_heard(told, Heard(text=more)) if more else told
+    return _proceed(state, replace(told, pending=None), box)
 
 
 def _go_on(state: State, text: str, box: _Box) -> Turn:
     """The turn of words after the verdict; if they change nothing, it shows what was understood."""
     turn = _take_or_strike(state, Heard(text=text), box)
-    return _correct(turn.state) if turn.reply == _bubble(done_lines()) else turn
+    return _correct(turn.state) if turn.reply == bubble(done_lines()) else turn
 
 
 def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
@@ -200,16 +225,12 @@ def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
     if not denied:
         return _take(state, heard, box)
     struck = replace(state, struck=(*state.struck, *(one.value for one in denied)))
-    told = struck if is_bare(heard.text) else _having_heard(struck, heard)
+    told = struck if is_bare(heard.text) else having_heard(struck, heard)
+    if (instead := find_instead(heard.text)) is not None:
+        told = having_heard(told, instead)
     pending = None if state.pending is heard.question else state.pending
     turn = _proceed(state, replace(told, pending=pending), box)
-    return _headed(turn, tuple(line for one in denied for line in struck_lines(one)))
-
-
-def _headed(turn: Turn, lines: tuple[Line, ...]) -> Turn:
-    """The turn with lines before all that it says."""
-    first, *rest = turn.reply.messages
-    return replace(turn, reply=Reply((replace(first, lines=(*lines, *first.lines)), *rest)))
+    return headed(turn, tuple(line for one in denied for line in struck_lines(one)))
 
 
 def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
@@ -227,10 +248,10 @@ def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
     asked = Question(question)
     if choice == SKIP:
         left = None if state.pending is asked else state.pending
-        return _proceed(state, replace(_having_asked(state, asked), pending=left), box)
+        return _proceed(state, replace(having_asked(state, asked), pending=left), box)
     wish = WISHES.get(choice) if asked is Question.GOAL else None
     heard = Heard(asked, text=wish) if wish else Heard(asked, choice=choice)
-    return _take(_having_asked(state, asked), heard, box)
+    return _take(having_asked(state, asked), heard, box)
 
 
 def _confirm(state: State, choice: str, box: _Box) -> Turn:
@@ -247,10 +268,10 @@ def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
     match intent:
         case Intent.START:
             fresh = State(number=state.number + 1) if state.heard else state
-            return Turn(fresh, _bubble(start_lines(), start_choices()), _judgement(fresh))
+            return Turn(fresh, bubble(start_lines(), start_choices()), _judgement(fresh))
         case Intent.RESTART:
             fresh = State(number=state.number + 1)
-            return Turn(fresh, _bubble(restart_lines()), _judgement(fresh))
+            return Turn(fresh, bubble(restart_lines()), _judgement(fresh))
         case Intent.SKIP if state.pending is not None:
             return _tap(state, state.pending, SKIP, box)
         case Intent.SKIP:
@@ -259,8 +280,10 @@ def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
             return _aside(state, privacy_lines())
         case Intent.RULES:
             return _aside(state, rules_lines())
+        case Intent.THANKS if state.pending in DECIDING:
+            return _ask_again(state, state.pending)
         case Intent.THANKS:
-            return Turn(state, _bubble(thanks_lines()), _judgement(state))
+            return Turn(state, bubble(thanks_lines()), _judgement(state))
         case _:
             return _aside(state, help_lines())
 
@@ -269,11 +292,11 @@ def _start(state: State, choice: str) -> Turn:
     """The turn that a tap on the homepage makes."""
     if choice == "rules":
         ways_in = tuple(one for one in start_choices() if one.id != "rules")
-        return Turn(state, _bubble(rules_lines(), ways_in), _judgement(state))
+        return Turn(state, bubble(rules_lines(), ways_in), _judgement(state))
     direction = Direction.OUTGOING if choice == Direction.OUTGOING else Direction.INCOMING
     number = state.number + 1 if state.heard else state.number
     fresh = State(number=number, direction=direction)
-    return Turn(fresh, _bubble(opening_lines(direction)), _judgement(fresh))
+    return Turn(fresh, bubble(opening_lines(direction)), _judgement(fresh))
 
 
 def _another(state: State, box: _Box) -> Turn:
@@ -283,13 +306,13 @@ def _another(state: State, box: _Box) -> Turn:
     note = _note(state, judgement, box) if state.heard else None
     if note is None:
         return _aside(state, stale_lines())
-    return Turn(state, Reply((_note_message(judgement, note),)), judgement)
+    return Turn(state, Reply((note_message(judgement, note),)), judgement)
 
 
 def _correct(state: State) -> Turn:
     """The turn that shows what was understood, each point to be struck."""
     judgement = _judgement(state)
-    return Turn(state, _bubble(correction_lines(judgement), correction_choices(judgement)), judgement)
+    return Turn(state, bubble(correction_lines(judgement), correction_choices(judgement)), judgement)
 
 
 def _strike(state: State, choice: str, box: _Box) -> Turn:
@@ -297,21 +320,13 @@ def _strike(state: State, choice: str, box: _Box) -> Turn:
     if signal is None or choice in state.struck:
         return _aside(state, stale_lines())
     turn = _proceed(state, replace(state, struck=(*state.struck, choice), pending=None), box)
-    return _headed(turn, struck_lines(signal))
+    return headed(turn, struck_lines(signal))
 
 
 def _take(state: State, heard: Heard, box: _Box) -> Turn:
     """The turn that something told makes."""
     pending = None if state.pending in {None, heard.question} else state.pending
-    return _proceed(state, replace(_having_heard(state, heard), pending=pending), box)
-
-
-def _having_heard(state: State, heard: Heard) -> State:
-    """The state with something more heard."""
-    direction = state.direction
-    if direction is None and (heard.question is None or heard.question in DECIDING):
-        direction = find_direction(heard.text)
-    return replace(state, heard=remembered(state.heard, heard), direction=direction)
+    return _proceed(state, replace(having_heard(state, heard), pending=pending), box)
 
 
 def _proceed(before: State, state: State, box: _Box) -> Turn:
@@ -320,19 +335,19 @@ def _proceed(before: State, state: State, box: _Box) -> Turn:
     judgement = understood.judgement
     deciding = next_deciding(understood.odds, state.asked)
     if deciding is not None:
-        state = _asking(state, deciding)
+        state = asking(state, deciding)
         return Turn(state, Reply((question_message(deciding, judgement),)), judgement)
     messages: list[Message] = []
     is_settled = _has_verdict(before)
     if not is_settled or _ties(_judgement(before)) != _ties(judgement):
         choices = note_choices(judgement) if (note := _note(state, judgement, box)) is None else ()
         messages.append(Message(verdict_lines(judgement), choices=choices))
-        messages += [_note_message(judgement, note)] if note else []
+        messages += [note_message(judgement, note)] if note else []
     elif (note := _note(state, judgement, box)) and note != _note(before, _judgement(before), box):
-        messages.append(_note_message(judgement, note))
+        messages.append(note_message(judgement, note))
     bettering = next_bettering(judgement, state.asked)
     if bettering is not None:
-        state = _asking(state, bettering)
+        state = asking(state, bettering)
         messages.append(question_message(bettering, judgement))
     elif messages and messages[-1].note and not _BETTERING.isdisjoint(state.asked):
         messages.append(Message(done_lines()))
@@ -351,24 +366,12 @@ def _aside(state: State, lines: tuple[Line, ...]) -> Turn:
     return Turn(state, Reply(tuple(messages)), judgement)
 
 
-def _bubble(lines: tuple[Line, ...], choices: tuple[Choice, ...] = ()) -> Reply:
-    return Reply((Message(lines, choices=choices),))
-
-
-def _note_message(judgement: Judgement, note: Note) -> Message:
-    return Message((note_intro(judgement, note),), note, note_choices(judgement))
+def _ask_again(state: State, pending: Question) -> Turn:
+    return Turn(state, Reply((question_message(pending, _judgement(state)),)), _judgement(state))
 
 
 def _note(state: State, judgement: Judgement, box: _Box) -> Note | None:
     return write_note(judgement, wording=state.wording, limit=box.limit, today=box.today)
-
-
-def _having_asked(state: State, question: Question) -> State:
-    return state if question in state.asked else replace(state, asked=(*state.asked, question))
-
-
-def _asking(state: State, question: Question) -> State:
-    return replace(_having_asked(state, question), pending=question)
 
 
 def _has_verdict(state: State) -> bool:

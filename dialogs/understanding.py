@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from dialogs.belonging import share_institution
 from dialogs.facts import find_facts
 from dialogs.features import Reading, read
 from dialogs.intents import is_about_someone, is_refusal
@@ -84,7 +85,7 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     told = tuple(one for one in heard if one.text and (one.question is None or one.question in DECIDING))
     reading = read(told, direction, KNOWN)
     found, added = weigh(reading.features, len(reading.clauses))
-    holding, ruled_out = _settled(heard, struck)
+    holding, ruled_out = _settled(heard, direction, struck)
     odds = _odds(found, holding, ruled_out)
     spoken_for = {s for s in SIGNALS if any(clause[s] >= LEAST_EVIDENCE for clause in added)}
     signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, spoken_for - ruled_out)
@@ -110,11 +111,22 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
     return Understanding(judgement, odds)
 
 
-def _settled(heard: Sequence[Heard], struck: Sequence[str]) -> tuple[set[Signal], set[Signal]]:
-    """What taps and plain refusals say to hold and not to hold; the later answer wins."""
+def _settled(
+    heard: Sequence[Heard], direction: Direction, struck: Sequence[str]
+) -> tuple[set[Signal], set[Signal]]:
+    """What taps and plain refusals say to hold and not to hold; what is said later wins."""
     holding: set[Signal] = set()
     ruled_out: set[Signal] = set()
     for one in heard:
+        if ruled_out and one.question is None:
+            back = ruled_out & set(understand((one,), direction).judgement.evidence)
+            holding |= back
+            ruled_out -= back
+        if one.question in {None, Question.HOW, Question.SHARE} and one.text:
+            is_shared = share_institution(one.text)
+            if is_shared is not None:
+                (holding if is_shared else ruled_out).add(Reason.SHARED_INVOLVEMENT)
+                (ruled_out if is_shared else holding).discard(Reason.SHARED_INVOLVEMENT)
         if one.question not in _RULED_OUT or one.choice == SKIP:
             continue
         signal = _SETTLES.get((one.question, one.choice)) if one.choice else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from dialogs import Direction, Heard, Intent, Question, Said, State, Tapped, Utterance, Wanted
+from dialogs import Direction, Forwarded, Heard, Intent, Question, Said, State, Tapped, Utterance, Wanted
 from dialogs.understanding import SIGNALS
 
 CHOICES = (
@@ -20,6 +20,10 @@ PHRASES = (
     "no, she never went there, she works with me", "another woman sent me an invitation today", "Priya",
     "the University of Iowa", "ask about her team", "A school", "Another wording", "- Anna",
     "his note says \"Dear friend, invest in crypto\"", "we have 12 people in common",
+    "https://www.linkedin.com/in/marcus-webb-1a2b3c?midToken=x",
+    "Hi Anna,\nI'd like to join your LinkedIn network.",
+    "Marcus Webb\nRecruiter at Zyntha\n12 mutual connections", "- Dana", "About\nI sell.",
+    "no wait, it was a wedding",
     "\ud800", "\x00\n\t", "at work " * 600,
 )  # fmt: skip
 
@@ -43,6 +47,7 @@ FREE_STATES = st.builds(
 SAID = st.one_of(TEXTS, st.just("a" * 5_000))
 UTTERANCES: st.SearchStrategy[Utterance] = st.one_of(
     st.builds(Said, SAID),
+    st.builds(Forwarded, SAID),
     st.builds(
         Tapped,
         st.sampled_from([*MENUS, "?"]),

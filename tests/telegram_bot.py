@@ -19,6 +19,7 @@ from bot.telegram.clock import Clock
 from bot.telegram.webhook import Hook
 from dialogs import (
     Choice,
+    Forwarded,
     Heard,
     Judgement,
     Line,
@@ -101,6 +102,8 @@ def count_up(
             raise ValueError(text)
         case Said(text):
             heard = Heard(None, text)
+        case Forwarded(text):
+            heard = Heard(None, f"passed on {text}")
         case Tapped(question, choice, dialog):
             heard = Heard(None, f"{question}={choice} of {dialog}", choice)
         case Wanted(intent):

@@ -18,6 +18,7 @@ from bot.telegram.reading import (
     Command,
     Deed,
     Edit,
+    Forward,
     Letter,
     Nothing,
     Place,
@@ -53,6 +54,7 @@ def tap(data: str, **more: Any) -> Tap:
     [
         (Text("hello"), ["1: hello"]),
         (Text(""), ["1:"]),
+        (Forward("hello"), ["1: passed on hello"]),
         (Text("a\ud800\x00"), ["1: a\ufffd"]),
         (Command("start"), ["1: wanted start"]),
         (Command("help"), ["1: wanted help"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from bot.telegram.reading import (
     Command,
     Deed,
     Edit,
+    Forward,
     Letter,
     Nothing,
     Place,
@@ -63,7 +65,13 @@ def entity(kind: str, length: int, offset: int = 0) -> dict[str, Any]:
         ({"text": "hello"}, Text("hello")),
         ({"text": "\u200b"}, Text("\u200b")),
         ({"photo": [], "caption": "is she real?"}, Text("is she real?")),
-        ({"text": "fwd", "forward_origin": HIDDEN}, Text("fwd")),
+        ({"text": "fwd", "forward_origin": HIDDEN}, Forward("fwd")),
+        ({"text": "fwd", "forward_origin": {"type": "user", "date": 1, "sender_user": PERSON}}, Text("fwd")),
+        ({"photo": [], "caption": "fwd", "forward_origin": HIDDEN}, Forward("fwd")),
+        (
+            {"text": "/start", "forward_origin": HIDDEN, "entities": [entity("bot_command", 6)]},
+            Forward("/start"),
+        ),
         ({"text": "/Start now", "entities": [entity("bot_command", 6)]}, Command("start")),
         ({"text": "/help@accept_bot", "entities": [entity("bot_command", 16)]}, Command("help")),
         ({"text": "/help@other_bot", "entities": [entity("bot_command", 15)]}, Nothing()),
@@ -88,6 +96,36 @@ def entity(kind: str, length: int, offset: int = 0) -> dict[str, Any]:
 def test_what_is_sent_in_a_private_chat(content: dict[str, Any], deed: Deed) -> None:
     """Words, commands and things are told apart; what says nothing asks for nothing."""
     assert read("message", **message(**content)).deed == deed
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+def test_what_is_kept_of_an_update_has_no_links(kind: str) -> None:
+    """A link that would open an invitation is gone before anything is stored; a profile and places stay."""
+    text = "Accept https://www.linkedin.com/comm/in/ana-b?midToken=AQ&sharedKey=1 @accept_bot"
+    link = {**entity("text_link", 6), "url": "https://www.linkedin.com/x?authToken=q"}
+    arrival = read_update(
+        {"update_id": 7, kind: message(text=text, entities=[link, entity("mention", 11, 70)])}, ME
+    )
+    assert arrival is not None
+    kept = json.loads(arrival.raw)[kind]
+    assert not [token for token in ("Token", "sharedKey", "http") if token in arrival.raw]
+    assert kept["text"].split() == ["Accept", "linkedin.com/in/ana-b", "@accept_bot"]
+    assert (len(kept["text"]), kept["text"][70:81]) == (len(text), "@accept_bot")
+
+
+def test_the_keys_under_an_own_message_keep_their_links() -> None:
+    """What the bot itself offered in a message is needed as it is, also where it is tried again."""
+    shown = {
+        **MINE,
+        "reply_markup": {"inline_keyboard": [[{"text": "Share", "url": "https://t.me/share/url?url=x"}]]},
+    }
+    raw = {
+        "update_id": 7,
+        "callback_query": {"id": "q", "from": PERSON, "chat_instance": "c", "message": shown},
+    }
+    arrival = read_update(raw, ME)
+    assert arrival is not None
+    assert json.loads(arrival.raw) == raw
 
 
 @pytest.mark.parametrize(

@@ -614,3 +614,63 @@ def test_the_rules_lead_on() -> None:
     """Who read how it decides still finds the ways in under it."""
     [message] = respond(State(), Tapped("start", "rules")).reply.messages
     assert [choice.id for choice in message.choices] == ["incoming", "outgoing"]
+
+
+# What is said beside an answer, and what is taken back at any question.
+
+COLLEGE = (Heard(text="she went to my college"), Heard(Question.ODD, choice="nothing"))
+
+
+@pytest.mark.parametrize("pending", [Question.NAME, Question.SHARED, Question.GOAL, Question.SENDER, None])
+def test_a_warning_after_nothing_odd_counts_again(pending: Question | None) -> None:
+    """ "Nothing odd" is no last word: what is told later, at whatever question, changes the verdict."""
+    turn = respond(judged(*COLLEGE, pending=pending), Said("oh wait, he also wants me to buy crypto"))
+    assert turn.judgement.verdict is Verdict.LOOK_FIRST
+
+
+def test_an_answer_may_hold_more_than_was_asked() -> None:
+    """The answer is taken and the rest is weighed."""
+    said = Said("Marcus. oh and he's trying to sell me insurance")
+    turn = respond(judged(*COLLEGE, pending=Question.NAME), said)
+    assert (turn.judgement.facts.name, turn.judgement.verdict) == ("Marcus", Verdict.LOOK_FIRST)
+    assert turn.state.heard[2:] == (
+        Heard(Question.NAME, "Marcus"), Heard(text="oh and he's trying to sell me insurance"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", ["ask about her team. nice one", "Iowa, Ames", "Anna; and so on and on"])
+def test_an_answer_without_more_stays_whole(answer: str) -> None:
+    """A second part that says nothing of anybody belongs to the answer."""
+    turn = respond(judged(*COLLEGE, pending=Question.GOAL), Said(answer))
+    assert turn.state.heard[2:] == (Heard(Question.GOAL, answer),)
+
+
+@pytest.mark.parametrize(
+    ("heard", "said", "left"),
+    [
+        (COLLEGE, "scratch that, different school", set()),
+        (COLLEGE, "no wait, it wasn't the same college", set()),
+        ((Heard(text="we met at a fair"),), "no wait, it was a wedding", {Lead.MET_SOCIALLY}),
+        (
+            (Heard(text="we met at a wedding"),),
+            "scratch that, it was a career fair",
+            {Reason.MET_PROFESSIONALLY},
+        ),
+    ],
+)
+def test_a_correction_puts_one_tie_in_the_place_of_another(
+    heard: tuple[Heard, ...], said: str, left: set[Signal]
+) -> None:
+    """What a thing turns out to be counts instead of what it was said to be."""
+    for pending in (*DECIDING, None):
+        assert signals(respond(judged(*heard, pending=pending), Said(said))) == left
+
+
+@pytest.mark.parametrize("question", DECIDING)
+def test_thanks_before_the_verdict_ask_again(question: Question) -> None:
+    """Where the bot still waits for an answer, it repeats the question and nothing else."""
+    state = State(heard=(Heard(text="a guy I don't know added me"),), asked=(question,), pending=question)
+    turn = respond(state, Said("thanks"))
+    assert (turn.state, len(turn.reply.messages), turn.reply.messages[0].lines) == (
+        state, 1, (question_line(question, turn.judgement),),
+    )  # fmt: skip

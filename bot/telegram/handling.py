@@ -20,6 +20,7 @@ from bot.telegram.reading import (
     Broken,
     Command,
     Edit,
+    Forward,
     Letter,
     Nothing,
     Place,
@@ -31,6 +32,7 @@ from bot.telegram.reading import (
 from bot.telegram.rendering import clean_text, read_data, render_message
 from dialogs import (
     Choice,
+    Forwarded,
     Intent,
     Line,
     Message,
@@ -89,6 +91,9 @@ def _handle(letter: Letter, gathered: Gathered, respond: Respond, today: datetim
         case Text(text):
             said = Said(clean_text(text)[:_LONGEST_TEXT])
             return _take_turn(memory, said, place, respond, today)
+        case Forward(text):
+            passed_on = Forwarded(clean_text(text)[:_LONGEST_TEXT])
+            return _take_turn(memory, passed_on, place, respond, today)
         case Command(name) if name == _FORGET:
             return Outcome(calls=_send(place, [_FORGET_MESSAGE], dialog=0))
         case Command(name):

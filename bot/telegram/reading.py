@@ -14,8 +14,10 @@ from typing import Any, Final
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 
 from bot.store import Arrival, Key
+from dialogs import without_links
 
 ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query"]
+_SENT: Final = frozenset({"message", "edited_message"})
 _INT64: Final = 2**63
 
 
@@ -33,7 +35,14 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words, whatever carried them: a message, a caption, a forward."""
+    """Words, whatever carried them: a message or a caption."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """Words that somebody else wrote and the person forwarded."""
 
     text: str
 
@@ -74,7 +83,7 @@ class Tap:
     is_own: bool
 
 
-Deed = Nothing | Broken | Text | Command | Unreadable | Edit | Tap
+Deed = Nothing | Broken | Text | Forward | Command | Unreadable | Edit | Tap
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,7 @@ def read_update(raw: object, me: User) -> Arrival | None:
     """The arrival that a raw update is, its content a Letter; None for what has no usable id."""
     if not isinstance(raw, dict) or not _is_id(raw.get("update_id")):
         return None
-    text = json.dumps(raw, sort_keys=True)
+    text = json.dumps(_without_links(raw), sort_keys=True)
     fingerprint = int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
     key: Key | None
     try:
@@ -110,6 +119,20 @@ def read_update(raw: object, me: User) -> Arrival | None:
         key, place = _guess_place(raw)
         letter = Letter(Broken(describe(error)), place)
     return Arrival(raw["update_id"], fingerprint, key, letter, text)
+
+
+def _without_links(raw: dict[str, Any]) -> dict[str, Any]:
+    """An update as it is kept: what was sent in it has lost its links, of which some open an invitation."""
+    return {key: _bared(value) if key in _SENT else value for key, value in raw.items()}
+
+
+def _bared(value: Any) -> Any:
+    """The same, for any part of a message: places in a text are counted, so it keeps its length."""
+    if isinstance(value, str):
+        return without_links(value)
+    if isinstance(value, dict):
+        return {key: _bared(part) for key, part in value.items()}
+    return [_bared(part) for part in value] if isinstance(value, list) else value
 
 
 def describe(error: Exception) -> str:
@@ -139,7 +162,7 @@ def _read_edit(message: Message) -> Deed:
 
 
 def _read_message(message: Message, me: User) -> Deed:
-    command = _find_command(message)
+    command = None if message.forward_origin else _find_command(message)
     if command is not None:
         name, _, addressee = command.partition("@")
         is_mine = addressee.lower() == (me.username or "").lower() if addressee else _is_private(message)
@@ -147,12 +170,20 @@ def _read_message(message: Message, me: User) -> Deed:
     if not _is_private(message) and not _is_spoken_to(message, me):
         return Nothing()
     text = message.text or message.caption
+    if text is not None and _is_others(message):
+        return Forward(text)
     if text is not None:
         return Text(text if _is_private(message) else _strip_mentions(message, me))
     if message.effective_attachment is None:
         # Somebody joined, a title changed, a message was pinned: nothing that was said.
         return Nothing()
     return Unreadable(_name_kind(message), message.media_group_id)
+
+
+def _is_others(message: Message) -> bool:
+    """Whether a message was forwarded and somebody else wrote it, as far as Telegram says."""
+    origin = message.forward_origin
+    return origin is not None and getattr(origin, "sender_user", None) != message.from_user
 
 
 def _find_command(message: Message) -> str | None:

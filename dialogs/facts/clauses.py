@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Final
@@ -49,6 +50,9 @@ CUES: Final = {
     "necesito": 1, "quero": 1, "desperate": 1, "hopefully": 1, "eventually": 1, "please": 1, "want2": 1,
 }  # fmt: skip
 """Words after which a wish may begin; 0 where the wish begins with the word itself."""
+
+_COPIED: Final = re.compile(r"^(?:Note|Profile): \"[^\"]*$", re.M)
+"""What stands before a word of a note that was copied: its wishes are the inviter's."""
 
 _SKIPPED: Final = frozenset("to for a that from of off him her them in about on if i we they he she".split())
 
@@ -207,6 +211,8 @@ def read_goals(passage: Passage, whole: list[str]) -> Iterator[Group]:
 def _is_own(passage: Passage, i: int) -> bool:
     """Whether the wish at `i` may be the asker's: the sentence has an I, or no subject at all."""
     norms, flags, tokens = passage.norms, passage.flags, passage.tokens
+    if passage.quoted[i] and _COPIED.search(passage.text[: tokens[i].start]):
+        return False
     for j in range(i, max(-1, i - 8), -1):
         if tokens[j].text in ".!?\n":
             return True

@@ -24,6 +24,9 @@ _ANSWER_LEAD: Final = re.compile(
     re.I,
 )
 _ANSWER: Final = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?:\s+[^\W\d_][\w'’.-]{0,30}){0,2}")
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
+"""Somebody else's words: the name in them is not the asker's."""
+
 _NO_NAME: Final = NEGATION | AUXILIARY | ADVERB
 _MOST_SEARCHED: Final = 4096
 
@@ -35,7 +38,7 @@ def find_sender(heard: Sequence[Heard]) -> str | None:
             return _answered(said.text)
     for said in heard:
         if said.question is None and said.text:
-            text = said.text[:_MOST_SEARCHED]
+            text = _QUOTED.sub(" ", said.text[:_MOST_SEARCHED])
             signed = _SIGNED.search(text.rstrip()) or _SAID.search(text)
             if signed and _is_name(signed[1]):
                 return shaped_name(signed[1])

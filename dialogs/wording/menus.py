@@ -96,6 +96,11 @@ def unknown_lines() -> tuple[Line, ...]:
     )
 
 
+def lookup_lines() -> tuple[Line, ...]:
+    """An answer to a name, a link or a paste that says nothing of a tie."""
+    return _texts("I open no links and look nobody up: I know only what you tell me.")
+
+
 def restart_lines() -> tuple[Line, ...]:
     """What is said when a dialog begins anew."""
     return _texts("A fresh start. Who wants to connect, and how do you two know each other?")

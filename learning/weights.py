@@ -2,6 +2,10 @@
 
 The same cases give the same bytes: everything is sorted, the solver is deterministic and the weights
 are rounded. The cases that `evaluation.apart` keeps apart are not learned from; they measure the result.
+
+Beside its label, a case has what a teacher makes of its words (`learning.teacher`): a network that knows
+far more words, too large to be shipped. Its doubts soften the label, and its chances are the only labels of
+texts that vary the cases. That is worth one to three points of the verdicts (distillation).
 """
 
 from __future__ import annotations
@@ -10,9 +14,10 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 from zlib import crc32
 
@@ -33,8 +38,8 @@ SCALE: Final = 100
 STRENGTH: Final = 0.04
 """Inverse regularisation. On the cases kept apart 0.01 to 0.1 differ by less than 0.5 points."""
 
-RAREST: Final = 5
-"""A feature that fewer dialogs show is left out: from 3 to 8 the figure moves by 0.4 points."""
+RAREST: Final = 8
+"""A feature that fewer dialogs and varied texts show is left out."""
 
 SMALLEST: Final = 3
 """Weights below this many units are dropped: six features in ten, for 0.2 points of the figure."""
@@ -48,7 +53,18 @@ SMALLEST_NAMING: Final = 8
 PARTIAL: Final = 0.5
 """How much a dialog that is not yet complete counts beside a complete one."""
 
+VARIED: Final = 0.7
+"""How much a varied text counts, whose labels are the teacher's alone."""
+
+TRUST: Final = 0.5
+"""The teacher's part in what a case is learned as; the label has the rest."""
+
+LESSONS: Final = Path("learning/lessons")
+
 _FLOOR: Final = 0.3
+_EVEN: Final = 0.5
+_SURE: Final = 0.03
+"""A chance this near to 0 or 1 is learned as one answer."""
 _FOLDS: Final = 3
 
 GROUPS: Final = {"reason": tuple(Reason), "lead": tuple(Lead), "warning": tuple(WarningSign)}
@@ -65,14 +81,21 @@ class _Everything:
         return True
 
 
+Chances = tuple[float, ...]
+"""How likely each head holds, 0 to 1, in the order of `HEADS`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A dialog at one stage: what it shows, what holds in it, and how much it counts."""
+    """A dialog at one stage: what it shows, what it is learned as, what holds in it, and how much it counts.
+
+    `held` is empty where only the teacher knows.
+    """
 
     features: frozenset[str]
+    aims: Chances
     held: tuple[bool, ...]
     share: float
-    is_whole: bool
     fold: int
 
 
@@ -102,19 +125,43 @@ def is_held(case: Case, head: str) -> bool:
     return any(s.value in signals for s in GROUPS[head]) if head in GROUPS else head in signals
 
 
-def examples(cases: Iterable[Case]) -> list[Example]:
-    """Every stage of every case."""
+def examples(cases: Iterable[Case], lessons: Mapping[str, Chances] = MappingProxyType({})) -> list[Example]:
+    """Every stage of every case; `lessons` has the teacher's chances of a case's first messages, by id."""
     found = []
     for case in cases:
         held = tuple(is_held(case, head) for head in HEADS)
-        *partial, whole = stages(case)
+        label = tuple(map(float, held))
+        lesson = lessons.get(str(case["id"]))
+        steps = stages(case)
         fold = crc32(str(case["id"])[::-1].encode()) % _FOLDS
-        for heard in (*partial, whole):
-            features = frozenset(read(heard, Direction(case["direction"]), _Everything()).features)
-            is_whole = heard is whole
+        for stage, heard in enumerate(steps):
+            is_whole = stage == len(steps) - 1
             share = case.get("share", 1.0) * (1.0 if is_whole else PARTIAL)
-            found.append(Example(features, held, share, is_whole, fold))
+            # The label of a case with answers is not to be had from its first messages alone.
+            trust = 0.0 if stage or lesson is None else TRUST if is_whole else 1.0
+            aims = tuple(
+                (1 - trust) * one + trust * other for one, other in zip(label, lesson or label, strict=True)
+            )
+            found.append(Example(_features(heard, case["direction"]), aims, held, share, fold))
     return found
+
+
+def varied_examples(texts: Iterable[Case]) -> list[Example]:
+    """The texts that vary the cases, with the teacher's chances as their only label."""
+    return [
+        Example(
+            _features(tuple(Heard(None, one) for one in text["say"]), text["direction"]),
+            tuple(chance / 100 for chance in text["chances"]),
+            (),
+            VARIED,
+            crc32(text["say"][0].encode()) % _FOLDS,
+        )
+        for text in texts
+    ]
+
+
+def _features(heard: Sequence[Heard], direction: str) -> frozenset[str]:
+    return frozenset(read(heard, Direction(direction), _Everything()).features)
 
 
 def learn(taught: Sequence[Example]) -> Learned:
@@ -122,14 +169,17 @@ def learn(taught: Sequence[Example]) -> Learned:
     counts = Counter(name for example in taught for name in example.features)
     names = sorted(name for name, count in counts.items() if count >= RAREST)
     matrix = _matrix([example.features for example in taught], {name: i for i, name in enumerate(names)})
+    aims = np.array([example.aims for example in taught])
+    shares = np.array([example.share for example in taught])
     biases: list[int] = []
     columns: list[Any] = []
     for place, head in enumerate(HEADS):
-        held = np.array([example.held[place] for example in taught])
         # A lead matters where no reason holds: it is learned there.
-        where = np.array([head != "lead" or not example.held[0] for example in taught])
-        weights, bias = _fit(matrix, held, where, np.array([example.share for example in taught]))
-        slope, shift = _calibrated(matrix, held, where, taught) if head in CALIBRATED else (1.0, 0.0)
+        where = (aims[:, 0] < _EVEN) if head == "lead" else np.ones(len(taught), bool)
+        weights, bias = _fit(matrix, aims[:, place], where, shares)
+        slope, shift = (1.0, 0.0)
+        if head in CALIBRATED:
+            slope, shift = _calibrated(matrix, aims[:, place], where, taught, place)
         columns.append(np.rint(weights * slope * SCALE).astype(int))
         biases.append(round((bias * slope + shift) * SCALE))
     rows = np.stack(columns, axis=1)
@@ -138,30 +188,41 @@ def learn(taught: Sequence[Example]) -> Learned:
     return Learned(tuple(biases), kept)
 
 
-def _fit(matrix: Any, held: Any, where: Any, shares: Any) -> tuple[Any, float]:
+def _fit(matrix: Any, aims: Any, where: Any, shares: Any) -> tuple[Any, float]:
     """Weights and bias of one head: logistic regression on features scaled by how well each tells alone.
 
     Scaling by the log-ratio of naive Bayes (Wang and Manning, 2012) gains two points here, its square three.
+    A chance between 0 and 1 is learned as both answers, each with its part of the share.
     """
-    rows, truth = matrix[where], held[where]
-    yes = np.asarray(rows[truth].sum(0)).ravel() + 1
-    no = np.asarray(rows[~truth].sum(0)).ravel() + 1
+    rows, chances, counts = matrix[where], aims[where], shares[where]
+    yes = np.asarray(rows.T @ chances).ravel() + 1
+    no = np.asarray(rows.T @ (1 - chances)).ravel() + 1
     telling = (np.abs(np.log((yes / yes.sum()) / (no / no.sum()))) + _FLOOR) ** 2
+    scaled = (rows @ sp.diags(telling)).tocsr()
+    may, may_not = chances > _SURE, chances < 1 - _SURE
     model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3, random_state=0)
-    model.fit((rows @ sp.diags(telling)).tocsr(), truth, sample_weight=shares[where])
+    model.fit(
+        sp.vstack([scaled[may], scaled[may_not]]).tocsr(),
+        np.r_[np.ones(may.sum()), np.zeros(may_not.sum())],
+        sample_weight=np.r_[(counts * chances)[may], (counts * (1 - chances))[may_not]],
+    )
     return model.coef_[0] * telling, float(model.intercept_[0])
 
 
-def _calibrated(matrix: Any, held: Any, where: Any, taught: Sequence[Example]) -> tuple[float, float]:
-    """Slope and shift that make the probabilities true on dialogs that were not learned from."""
+def _calibrated(
+    matrix: Any, aims: Any, where: Any, taught: Sequence[Example], place: int
+) -> tuple[float, float]:
+    """Slope and shift that make the probabilities true on labelled dialogs that were not learned from."""
     folds = np.array([example.fold for example in taught])
     shares = np.array([example.share for example in taught])
     totals = np.zeros(len(taught))
     for fold in range(_FOLDS):
-        weights, bias = _fit(matrix, held, where & (folds != fold), shares)
+        weights, bias = _fit(matrix, aims, where & (folds != fold), shares)
         totals[folds == fold] = matrix[folds == fold] @ weights + bias
+    known = where & np.array([bool(example.held) for example in taught])
+    held = np.array([bool(example.held) and example.held[place] for example in taught])
     model = LogisticRegression(C=1e6, solver="lbfgs")
-    model.fit(totals[where].reshape(-1, 1), held[where], sample_weight=shares[where])
+    model.fit(totals[known].reshape(-1, 1), held[known], sample_weight=shares[known])
     return float(model.coef_[0][0]), float(model.intercept_[0])
 
 
@@ -206,19 +267,26 @@ def module_text(learned: Learned) -> str:
     )
 
 
-def read_cases(paths: Iterable[Path]) -> list[Case]:
-    """The labelled cases of some files, in the order of their ids."""
-    cases = [
-        json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()
-    ]
+def read_cases(paths: Iterable[Path], *, shares: Mapping[str, float] = MappingProxyType({})) -> list[Case]:
+    """The labelled cases of some files, in the order of their ids; `shares` says what a file's count."""
+    cases = [{"share": shares.get(path.stem, 1.0), **case} for path in paths for case in _read_lines(path)]
     return sorted(cases, key=lambda case: str(case["id"]))
+
+
+def _read_lines(path: Path) -> list[Case]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def main() -> None:
     """Learns from every file of tests/cases and writes the module."""
     paths = [Path(name) for name in sys.argv[1:]] or sorted(Path("tests/cases").glob("*.jsonl"))
-    cases = [case for case in read_cases(paths) if not is_apart(case["id"])]
-    learned = learn(examples([*cases, *composed_cases()]))
+    cases = [case for case in read_cases(paths, shares=SHARES) if not is_apart(case["id"])]
+    lessons = {
+        one["id"]: tuple(chance / 100 for chance in one["chances"])
+        for one in _read_lines(LESSONS / "cases.jsonl")
+    }
+    varied = varied_examples(_read_lines(LESSONS / "varied.jsonl"))
+    learned = learn([*examples([*cases, *composed_cases()], lessons), *varied])
     Path("dialogs/weights.py").write_text(module_text(learned), "utf-8")
     print(f"{len(cases)} cases, {len(learned.weights)} features")
 

@@ -10,6 +10,7 @@ for package in ("numpy", "scipy", "sklearn"):
     pytest.importorskip(package, reason="Learning needs `make setup-learn`.")
 weights = pytest.importorskip("learning.weights")
 facts = pytest.importorskip("learning.facts")
+variations = pytest.importorskip("learning.variations")
 
 CASE: dict[str, Any] = {
     "id": "T-1",
@@ -80,7 +81,33 @@ def test_an_unfinished_dialog_counts_less() -> None:
     """Each stage is an example; those before the last count for a part."""
     found = weights.examples([CASE])
     assert [one.share for one in found] == [weights.PARTIAL, weights.PARTIAL, 1.0]
-    assert [one.is_whole for one in found] == [False, False, True]
+
+
+def test_the_teacher_softens_a_label() -> None:
+    """First words are learned as the teacher takes them where answers follow, else half as it does."""
+    doubt = tuple(0.5 for _ in weights.HEADS)
+    first, second, whole = (one.aims for one in weights.examples([CASE], {"T-1": doubt}))
+    assert first == doubt
+    assert second == whole == tuple(float(weights.is_held(CASE, head)) for head in weights.HEADS)
+    (alone,) = weights.examples([case(1, "we met", "met_professionally")], {"T-1": doubt})
+    assert alone.aims[0] == 0.75
+
+
+def test_a_varied_text_has_the_teachers_label_alone() -> None:
+    """A varied text is learned as the teacher takes it, and calibrates nothing."""
+    text = {"say": ["we met"], "direction": "incoming", "chances": [90] * len(weights.HEADS)}
+    (one,) = weights.varied_examples([text])
+    assert (one.aims[0], one.held, one.share) == (0.9, (), weights.VARIED)
+
+
+def test_texts_are_varied_the_same_way_each_time() -> None:
+    """Words give way to their neighbours, those that carry the structure stay, the same every time."""
+    texts = variations.vary([CASE], {"new": ["young"], "invited": ["asked"], "me": ["you"]}, 40)
+    assert texts == variations.vary([CASE], {"new": ["young"], "invited": ["asked"], "me": ["you"]}, 40)
+    said = " ".join(word for text in texts for word in text["say"])
+    assert {"young", "asked"} <= set(said.split())
+    assert "you" not in said.split()
+    assert variations.words_of([CASE]) == sorted({"someone", "invited", "me", "she", "is", "new"})
 
 
 def test_every_beginning_of_a_run_is_known() -> None:
@@ -116,7 +143,11 @@ def test_cases_are_read_in_the_order_of_their_ids(tmp_path: Any) -> None:
     (tmp_path / "one.jsonl").write_text('{"id": "b"}\n\n{"id": "c"}\n')
     (tmp_path / "two.jsonl").write_text('{"id": "a"}\n')
     paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
-    assert weights.read_cases(paths) == weights.read_cases(paths[::-1]) == [{"id": c} for c in "abc"]
+    assert (
+        weights.read_cases(paths)
+        == weights.read_cases(paths[::-1])
+        == [{"share": 1.0, "id": c} for c in "abc"]
+    )
 
 
 @pytest.mark.parametrize(

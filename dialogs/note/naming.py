@@ -15,21 +15,30 @@ from dialogs.english import (
     is_lower,
     is_name,
     plural,
+    singular,
     starts_with_determiner,
     tidied,
     uncapitalised,
+    with_small_opening,
     word_set,
     words_of,
 )
 from dialogs.note.cheering import cheer_of
 from dialogs.phrases import institutions, names_not_1, names_not_2
+from dialogs.phrases.names_professions import PROFESSIONS
 
 LONGEST: Final = 70
 """The longest thing shared that is repeated, in characters."""
 
 
 _THE_FIRST: Final = word_set("university institute academy ministry department chamber school college guild")
+_THE_WHOLE: Final = word_set(
+    "treasury marines army navy nhs bbc raf rnli un eu fbi who ymca ywca salvation church senate"
+)
+"""Names of one word that take “the”."""
 _THE_LAST: Final = word_set(
+    "institute institution agency authority office service commission treasury bureau ministry "
+    "engineers marines samaritans farmers "
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
@@ -38,7 +47,8 @@ _THE_LAST: Final = word_set(
 _PLAIN: Final = word_set(
     "school college uni university seminary academy employer company firm organisation organization "
     "club team programme program course bootcamp lab office cohort group community profession church "
-    "choir place degree class fraternity sorority lycée gymnasium polytechnic"
+    "choir place degree class fraternity sorority lycée gymnasium polytechnic conservatoire conservatory "
+    "frat order union mission"
 )
 """The words that name nothing by themselves: “the same college”, never “college”."""
 _COMMON: Final = _PLAIN | word_set(
@@ -75,7 +85,8 @@ _MASS: Final = word_set(
 )
 _NOT_SHARED: Final = word_set(
     "i me we you your was were is are did went not ex former diff sa ng que nem eu fui kami lang obie meu "
-    "minha ki ka hai tutte tutti namin ang yung noong thru thing thingy something stuff things nothing "
+    "minha trained ki ka hai tutte tutti namin ang yung noong thru thing thingy something stuff "
+    "things nothing "
     "anything idk none skip"
 )
 """Words that show that the text is a sentence, in another language, or about nothing in particular."""
@@ -110,25 +121,33 @@ def shared_name(shared: str | None, *, kind: str | None, name: str | None = None
     head = head_of(text)
     if is_lower(head) and head not in _COMMON and _TRADES.search(head):
         return None
-    named = _capitals(_without_tail(text), kind)
+    named = _capitals(with_small_opening(_without_tail(text), _COMMON | {"county", "city"}), kind)
+    if named and " " not in named and _is_word(named):
+        return None
     return _with_article(named, kind) if named else None
 
 
 _LEADING: Final = re.compile(
-    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|"
+    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|ex|former|late|"
     r"two|both|actual|real|other|the same|"
-    r"the whole)\s+)+(?=\S)",
+    r"the whole|(?:cadet|member|student|graduate|scholar) (?:of|at|from))\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
-    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|"
-    r"(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d))+$"
+    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|pass-?outs?|scholars?|"
+    r"posties|cadets?|closed|indeed|too|x\d|thing|(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d|"
+    r"(?:19|20)\d\d [a-z ]*batch))+$"
 )
 
 
 def _bare(text: str) -> str:
     """What is shared without owner, person and year: “my Rotary guy” is “Rotary”."""
-    return _TRAILING.sub("", _LEADING.sub("", text.split(",", maxsplit=1)[0].strip()))
+    text = re.sub(r"^(?:ex|former)-(?=\w)", "", text, flags=re.IGNORECASE)
+    first, _, second = text.partition(",")
+    # “Frat, Sig Ep” names it in the second place.
+    if first.lower().strip() in _PLAIN and second.strip()[:1].isupper():
+        first = second.split(",")[0]
+    return _TRAILING.sub("", _LEADING.sub("", first.strip()))
 
 
 def _is_plain(text: str, kind: str | None) -> bool:
@@ -136,7 +155,8 @@ def _is_plain(text: str, kind: str | None) -> bool:
     *before, last = [word for word in words_of(text) if word != "the"] or [""]
     if not is_lower(text) or last not in _PLAIN or set(before) & PREPOSITIONS:
         return False
-    return kind != "school" or all(word in _GENERIC | {"my", "same"} for word in before)
+    is_ordinary = all(word in ORDINARY - KNOWN_NAMES for word in before) and not cheer_of(text)
+    return kind != "school" or is_ordinary or all(word in _GENERIC | {"my", "same"} for word in before)
 
 
 def _without_tail(text: str) -> str:
@@ -173,6 +193,13 @@ def capital_word(word: str) -> str:
     return word.upper() if is_letters or "&" in word else capitalised(word)
 
 
+def _is_word(name: str) -> bool:
+    """Whether a name of one word is rather a word of every day: “Commission”, “Nobody”."""
+    low = name.lower()
+    is_plain = low in ORDINARY and low not in KNOWN_NAMES | _THE_WHOLE
+    return is_plain and not name.isupper()
+
+
 def _with_article(text: str, kind: str | None) -> str:
     words = words_of(text)
     head = head_of(text)
@@ -182,6 +209,8 @@ def _with_article(text: str, kind: str | None) -> str:
         return f"the {text}"
     if head.isdigit() or head.lower() in _MASS:
         return text
+    if len(words) == 1 and words[0] in _THE_WHOLE:
+        return f"the {text}"
     first = text.split(" ", maxsplit=1)[0]
     if first.isalpha() and is_lower(first):
         return f"the {text}"
@@ -190,10 +219,21 @@ def _with_article(text: str, kind: str | None) -> str:
     return f"the {text}" if is_lower(head) or head.lower() in _THE_LAST else text
 
 
+def _is_trade(word: str) -> bool:
+    """Whether a word names somebody by their work, one or several."""
+    low = word.lower()
+    return bool(_TRADES.search(word)) or low in PROFESSIONS or singular(low) in PROFESSIONS
+
+
 def _trade(text: str) -> str | None:
     """A profession in the plural: “town criers”; None for what names no person."""
-    text = uncapitalised(re.sub(r"^the ", "", text, flags=re.IGNORECASE))
-    if _TRADES.search(text) is None or set(words_of(text)) & PREPOSITIONS:
-        return None
+    text = re.split(r" (?:in|at|of|with|for|from|on|to)\b", re.sub(r"^the ", "", text, flags=re.IGNORECASE))[
+        0
+    ]
     *before, last = text.split(" ")
+    if not last or "'" in last or not _is_trade(last):
+        return None
+    first = text.split(" ", maxsplit=1)[0]
+    if first.lower() in ORDINARY | PROFESSIONS or _is_trade(first.lower()):
+        *before, last = uncapitalised(text).split(" ")
     return " ".join([*before, plural(last)])

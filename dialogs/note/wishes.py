@@ -39,6 +39,7 @@ class Form(StrEnum):
     TIME = "time"
     JOB = "job"
     ABOUT = "about"
+    QUESTION = "question"
     TOUCH = "touch"
 
 
@@ -146,6 +147,14 @@ SENTENCES: Final[dict[Form, tuple[str, ...]]] = {
         "May I ask you a question or two about {}?",
         "When it suits you, I'd like to ask you about {}.",
     ),
+    Form.QUESTION: (
+        "May I ask: {}?",
+        "Could I ask you something: {}?",
+        "If you have a moment: {}?",
+        "I've been wondering: {}?",
+        "One thing I'd like to ask: {}?",
+        "When it suits you, could you tell me: {}?",
+    ),
     Form.TOUCH: (
         "I'd like to {}.",
         "I'd be glad to {}.",
@@ -169,11 +178,36 @@ _UNFIT: Final = re.compile(
     r"bragging|second chance|beg|order from|get married|kiss|number of her|home address|address)\b",
     re.IGNORECASE,
 )
+_NOT_MINE: Final = re.compile(
+    r"^(?:well,? )?I (?!want|wanna|would|wish|hope|need to|like|love|am (?:hoping|looking|trying)|"
+    r"just want|plan|might|"
+    r"really want|really|maybe)\w+",
+    re.IGNORECASE,
+)
+"""A sentence on what the person does, which is no wish."""
+_FOREIGN: Final = word_set("sa am dey pasal sino chahiye ka ki hai na ng ke mein lang para como kung yung ko")
+_TWISTED: Final = re.compile(
+    r"\byou (?:for|kept|keep|about) you\b|\bof you\b|\b[A-Z][a-z]+ your?\b|\btalk to (?:about|"
+    r"with)\b|^give my\b|"
+    r"^(?:chat|talk|ask you) about you$|^ask you to (?:the|a)\b|^(?:master's|\w+) .*\w (?:how|why) "
+    r"you\b(?<!ask)",
+)
+"""What no sentence can be made of."""
+_ASKED: Final = r"(?:(?:how|what|why|when|where|who)\s+)?"
+_AUXILIARY: Final = "is|are|was|were|do|does|did|can|could|will|would|has|have"
+_DIRECT: Final = re.compile(
+    rf"^(?:(?:ask(?: you)?|know|hear)\s+)?({_ASKED}(?:{_AUXILIARY})\s+.+)$", re.IGNORECASE
+)
+"""A question as one puts it to somebody: “ask do you hire”, “how is life in Chile”."""
+_IN_ORDER: Final = re.compile(
+    rf"{_ASKED}(?:(?:is|are|was|were) (?!a |an )\w+|(?:{_AUXILIARY}) (?:you|your|they|it|people|one|the)) \w",
+    re.IGNORECASE,
+)
 _DO: Final = word_set(
     "ask hear know learn swap find understand discuss talk chat meet see compare exchange reconnect "
     "explore show"
 )
-_AIM: Final = word_set("work join intern study be train volunteer move")
+_AIM: Final = word_set("work join intern study be train volunteer move become enter")
 _PLAIN: Final = word_set("get have hire collaborate shadow follow figure teach")
 _OF_KNOW: Final = word_set("how what why when where whether if who which about more")
 _QUESTION_OF_ASK: Final = word_set("about how what why when where whether if who which for to")
@@ -183,14 +217,14 @@ _REQUEST: Final = word_set(
 _SENDABLE: Final = word_set(
     "notes slides handout data copy photo photos picture pictures glossary music file files recipe "
     "list name paper template report deck recording link budget remarks certificates number details "
-    "presentation workbook"
+    "presentation workbook pics pictures minutes"
 )
 _GIVABLE: Final = word_set(
     "reference referral recommendation letter quote introduction intro testimonial endorsement"
 )
 _COUNSEL: Final = word_set(
     "advice guidance help opinion views view word feedback tips tip thoughts insight insights "
-    "mentoring mentorship input perspective"
+    "mentoring mentorship input perspective clarity help"
 )
 _TIMED: Final = word_set(
     "coffee lunch chat call minutes catch-up catch conversation hour tea breakfast meeting drink"
@@ -198,7 +232,7 @@ _TIMED: Final = word_set(
 _JOBS: Final = word_set(
     "job role post position internship placement berth opening openings work apprenticeship place "
     "traineeship attachment vacancy gig scholarship commission thesis traineeships internships jobs "
-    "roles phd"
+    "roles phd training"
 )
 _NO_NOUN: Final = word_set(
     "you i so do get have make give to become consult use take buy bring if offer sell read check "
@@ -207,7 +241,7 @@ _NO_NOUN: Final = word_set(
 _COUNTLESS: Final = word_set(
     "lunch breakfast dinner tea advice guidance help feedback work openings data notes slides "
     "insights tips views thoughts internships jobs roles mentoring mentorship input music "
-    "traineeships files photos details remarks certificates"
+    "traineeships files photos details remarks certificates pics pictures training clarity"
 )
 _BARE_AFTER: Final = re.compile(
     r"\b(for|get|about|as) ((?!the |an? |my |our |your |some )(?:[\w-]+ )?"
@@ -224,22 +258,30 @@ _GERUND: Final = re.compile(r"^(?:applying|hoping|studying|training)\b", re.IGNO
 
 def wish_of(goal: str | None, *, name: str | None = None, company: str | None = None) -> Wish | None:
     """The wish behind a goal, ready for a row of `SENTENCES`; None where it is better left out."""
-    text = tidied(goal, longest=LONGEST)
-    if not text or _UNFIT.search(text):
-        return None
-    text = re.sub(r"^(say )?thank you\b", r"\1thanks", _OPENING.sub("", text, count=1).strip())
-    text = addressed(re.split(r",| and maybe | maybe ", text)[0].strip(), name=name)
-    if (
-        not text
-        or not text[0].isalpha()
-        or re.search(r"\bof you\b|\b[A-Z][a-z]+ your?\b", text)
-        or " of them" in (goal or "").lower()
-    ):
+    text = _in_second_person(goal, name=name)
+    if not text or not text[0].isalpha() or _TWISTED.search(text) or _FOREIGN & set(words_of(text)):
         return None
     if text.lower() == "apply":
         text = "apply there" if not company else f"apply to {company}"
     text = _articled(_placed(text, company))
     return _verbal(text) or _nominal(text)
+
+
+def _in_second_person(goal: str | None, *, name: str | None) -> str | None:
+    """The goal as said to the one it is about, without “I want to”; None where it is no fit wish."""
+    text = tidied(re.sub(r"\bsay thanks\b", "say thank you", goal or ""), longest=LONGEST)
+    if not text or _UNFIT.search(text) or _NOT_MINE.search(text):
+        return None
+    text = re.sub(r"^(say )?thank you\b", r"\1thanks", _OPENING.sub("", text, count=1).strip())
+    text = re.split(r",| and maybe | maybe | \+ | and perhaps ", text)[0].strip()
+    # “Him to write me a reference”, “her advice of them”: the other's part, told about them.
+    text = re.sub(r"^(?:her|him|them) to (?=\w)", "", text)
+    text = re.sub(r"\bthe ([\w -]+?) of (?:them|him|her)\b", r"their \1", text)
+    text = re.sub(r"\bhe done\b|\bshe done\b", "they did", text)
+    if re.match(r"tell (?:her|him|them) about ", text):
+        text = f"talk with you about {text.split(' about ', 1)[1]}"
+        return None if {"he", "she", "her", "him"} & set(words_of(text)) else text
+    return addressed(text, name=name)
 
 
 def _placed(text: str, company: str | None) -> str:
@@ -260,6 +302,8 @@ def _verbal(text: str) -> Wish | None:
     """A wish that begins with a verb or with a question word."""
     words = words_of(text)
     first = words[0]
+    if (direct := _DIRECT.match(text)) and first not in {"have", "will"}:
+        return _direct(direct[1])
     if _ASKING.match(text):
         return Wish(Form.DO, f"{'ask' if first in {'if', 'whether', 'where'} else 'hear'} {_small(text)}")
     if _GERUND.match(text):
@@ -270,6 +314,11 @@ def _verbal(text: str) -> Wish | None:
         if first in verbs:
             return _followed(form, _small(text), words)
     return None
+
+
+def _direct(question: str) -> Wish | None:
+    """A question put straight; None where the words are in no such order."""
+    return Wish(Form.QUESTION, _small(question)) if _IN_ORDER.match(question) else None
 
 
 _VERBS: Final[dict[Form, frozenset[str]]] = {
@@ -296,7 +345,11 @@ def _followed(form: Form, text: str, words: list[str]) -> Wish | None:
     if first == "know":
         text = re.sub(r"^know (?=how|what|why)", "hear ", text)
         return Wish(form, text) if second in _OF_KNOW else None
-    if first == "have" and second not in {"a", "an", "some", "someone", "somebody"}:
+    if first == "have" and second not in {"some", "someone", "somebody"}:
+        return None
+    if first in {"keep", "stay"} and second not in {"in", "up", "connected"}:
+        return None
+    if first == "tell" or (first in {"become", "enter"} and second not in {"a", "an", "the", "your"}):
         return None
     if first == "be" and second not in {"a", "an"}:
         return None

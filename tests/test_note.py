@@ -24,7 +24,8 @@ from dialogs.note import INCOMING_LIMIT, OUTGOING_LIMIT, WORDINGS, write_note
 from dialogs.note.cheering import CHEERS, cheer_of
 from dialogs.note.naming import shared_name
 from dialogs.note.people import company_of, first_name, signature_of
-from dialogs.note.places import Meeting, Place, place_of, time_within, when_of
+from dialogs.note.places import Meeting, Place, place_of
+from dialogs.note.times import is_long_ago, time_within, when_of
 from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
 from tests.notes import judgement_of, read_rows, written
 

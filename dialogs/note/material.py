@@ -79,12 +79,22 @@ def _names(judgement: Judgement, preferences: Preferences) -> tuple[str, str]:
     """The name to greet and the name to sign with; where they are mixed up, neither is trusted."""
     facts = judgement.facts
     name, told = first_name(facts.name), signature_of(facts.sender)
+    name = _with_title(name, judgement)
     usual = signature_of(preferences.sender)
     if name and name == first_name(told):
         return "", usual if first_name(usual) != name else ""
     if name and (name == first_name(usual) or _is_greeted(name, judgement)):
         name = ""
     return name, told or usual
+
+
+def _with_title(name: str, judgement: Judgement) -> str:
+    """The name under the title that goes with it in the person's words: “Madam Ooi”, never “Ooi”."""
+    if not name or " " in name:
+        return name
+    titled = re.compile(rf"\b(Mr|Mrs|Ms|Dr|Prof|Professor|Madam)(\.?) {re.escape(name)}\b(?! [A-Z])")
+    found = next(filter(None, map(titled.search, judgement.evidence.values())), None)
+    return f"{found[1]}{found[2]} {name}" if found else name
 
 
 def _is_greeted(name: str, judgement: Judgement) -> bool:

@@ -26,6 +26,7 @@ from dialogs.english import (
 from dialogs.note.cheering import cheer_of
 from dialogs.phrases import institutions, names_not_1, names_not_2
 from dialogs.phrases.names_professions import PROFESSIONS
+from dialogs.phrases.words import NEUTRAL
 
 LONGEST: Final = 70
 """The longest thing shared that is repeated, in characters."""
@@ -67,6 +68,13 @@ _GREEK: Final = word_set(
 _SHORT_NAMES: Final = word_set(
     "iowa yale duke rice ohio utah kent elon bath york hull troy meta uber lego ikea own new old the and"
 )
+_PEOPLES: Final = word_set(NEUTRAL["somewhere"] + " methodist buddhist christian catholic")
+_THINGS: Final = word_set(
+    "corner tower feather printer paper number water order river summer winter letter member matter "
+    "centre monitor "
+    "computer poster chapter quarter power flower dinner vicker paint"
+)
+"""Words that end like a trade and are none."""
 KNOWN_NAMES: Final = (
     institutions.KNOWN_SCHOOLS
     | institutions.KNOWN_EMPLOYERS
@@ -85,7 +93,8 @@ _MASS: Final = word_set(
 )
 _NOT_SHARED: Final = word_set(
     "i me we you your was were is are did went not ex former diff sa ng que nem eu fui kami lang obie meu "
-    "minha trained ki ka hai tutte tutti namin ang yung noong thru thing thingy something stuff "
+    "minha who who've comma trained ki ka hai tutte tutti namin ang yung noong thru thing thingy "
+    "something stuff "
     "things nothing "
     "anything idk none skip"
 )
@@ -128,13 +137,13 @@ def shared_name(shared: str | None, *, kind: str | None, name: str | None = None
 
 
 _LEADING: Final = re.compile(
-    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|ex|former|late|"
+    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|own|ex|former|late|"
     r"two|both|actual|real|other|the same|"
     r"the whole|(?:cadet|member|student|graduate|scholar) (?:of|at|from))\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
-    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|pass-?outs?|scholars?|"
+    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|pass-?outs?|"
     r"posties|cadets?|closed|indeed|too|x\d|thing|(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d|"
     r"(?:19|20)\d\d [a-z ]*batch))+$"
 )
@@ -147,7 +156,9 @@ def _bare(text: str) -> str:
     # “Frat, Sig Ep” names it in the second place.
     if first.lower().strip() in _PLAIN and second.strip()[:1].isupper():
         first = second.split(",")[0]
-    return _TRAILING.sub("", _LEADING.sub("", first.strip()))
+    first = re.sub(r"(?<=\w )(scholar|fellow)s?\b(?! \w)", r"\1ship", first)
+    first = re.sub(r"(?: (?:of|at|in|for|with|and|the))+$", "", first.strip())
+    return _TRAILING.sub("", _LEADING.sub("", first))
 
 
 def _is_plain(text: str, kind: str | None) -> bool:
@@ -179,7 +190,8 @@ def _capitals(text: str, kind: str | None) -> str | None:
         return text
     words = text.split(" ")
     if len(words) == 1:
-        return capital_word(text) if text in KNOWN_NAMES or text not in ORDINARY else None
+        is_surely_named = text in KNOWN_NAMES or (kind == "school" and text not in ORDINARY)
+        return capital_word(text) if is_surely_named else None
     is_school = kind == "school" and (words[0] in _SCHOOLS or words[-1] in _SCHOOLS or "college" in words)
     if not is_school and words[0] not in KNOWN_NAMES | _GREEK and not cheer_of(text):
         return None
@@ -222,6 +234,8 @@ def _with_article(text: str, kind: str | None) -> str:
 def _is_trade(word: str) -> bool:
     """Whether a word names somebody by their work, one or several."""
     low = word.lower()
+    if singular(low) in _THINGS:
+        return False
     return bool(_TRADES.search(word)) or low in PROFESSIONS or singular(low) in PROFESSIONS
 
 
@@ -233,7 +247,7 @@ def _trade(text: str) -> str | None:
     *before, last = text.split(" ")
     if not last or "'" in last or not _is_trade(last):
         return None
-    first = text.split(" ", maxsplit=1)[0]
-    if first.lower() in ORDINARY | PROFESSIONS or _is_trade(first.lower()):
+    first = text.split(" ", maxsplit=1)[0].lower()
+    if {first, singular(first)} & (ORDINARY | PROFESSIONS) and first not in _PEOPLES:
         *before, last = uncapitalised(text).split(" ")
     return " ".join([*before, plural(last)])

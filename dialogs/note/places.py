@@ -84,6 +84,8 @@ _SOBER: Final = word_set(
 _NUMBERED: Final = word_set("two three four five")
 _APPS: Final = word_set("tinder hinge bumble grindr tantan badoo")
 """Where people meet to date: nobody writes of that in a note."""
+_STERN: Final = word_set("inquest tribunal dispute court arbitration mediation")
+"""Occasions that are stern whatever word follows theirs; a “hearing aid clinic” is none."""
 _SINGLE: Final = word_set(
     "night day evening afternoon morning class site table wall hub hall board works mill office hearing week"
 )
@@ -107,7 +109,7 @@ _ACTS: Final = word_set(
     "rang came went met sat spoke taught drove spent stood saw ran gave took had got fed put"
 )
 _COMMON: Final = word_set(
-    "press round mock guest job career careers site trade client phone live open speed student online "
+    "oral press round mock guest job career careers site trade client phone live open speed student online "
     "annual telephone video signing together school company summer"
 )
 """Words that are no name even where they begin an event with a capital letter."""
@@ -133,9 +135,12 @@ _BY_ME: Final = re.compile(
 _PHRASE: Final = re.compile(r"^(on|at|in|during|over|after|by|near|outside) (.+)", re.IGNORECASE)
 _ON_PHONE: Final = re.compile(r"\b(?:on|by|over) the phone\b(?: (?:about|for) .+)?", re.IGNORECASE)
 _OVER_MEAL: Final = re.compile(r"over (?:lunch|coffee|dinner|breakfast|drinks|tea)\b", re.IGNORECASE)
-_RELATIONS: Final = word_set("neighbour's neighbor's niece's nephew's brother's sister's cousin's friend's")
+_RELATIONS: Final = word_set(
+    "mother's father's mum's dad's son's daughter's mate's aunt's uncle's boss's wife's husband's "
+    "neighbour's neighbor's niece's nephew's brother's sister's cousin's friend's"
+)
 _FIRST: Final = re.compile(
-    r"^(?:first|same|only) (?=interview|meeting|call|day|court|event|conference)", re.IGNORECASE
+    r"^(?:first|same|only) (?=interview|meeting|call|court|event|conference)", re.IGNORECASE
 )
 
 
@@ -158,22 +163,25 @@ _FOREIGN: Final = word_set(
 """Small words of other languages that English does not have: an event with one of them is no English."""
 _CUT_SHORT: Final = re.compile(
     r" (?:stopped|wound|closed|fixing|between|and|or|which|that|before|after|when|as|while)$|^round to |"
-    r"^(?:one|the|a) (?:day|night|morning|hour|week|evening|afternoon) (?:in|at|on|of|with)\b"
+    r"^(?:(?:one|the|a) )?(?:day|night|morning|hour|week|evening|afternoon) (?:in|at|on|of|with)\b"
 )
 _LENGTH: Final = re.compile(
     r"^(?:(?:real|actual|whole|next|own|one|single|quick|long|short|brief|little|entire|proper|famous)\s+)*"
     r"(?:(?:\d+|two|three|four|five|ten|twenty|half)[ -]?(?:min|mins|minutes?|hrs?|hours?|h|days?|"
     r"weeks?)\b[ -]?"
-    r"(?:of )?|(?:real|actual|whole|next|own|single) )(?=\w)",
+    r"(?:of )?|hour['’]s |(?:real|actual|whole|next|own|single) )(?=\w)",
     re.IGNORECASE,
 )
 
 
+_DANGLING: Final = re.compile(r"(?: (?:wi|w|with|on|at|in|of|for|to|from|by|the|an?|and|n|one|some))+$")
+
+
 def _unhurried(text: str) -> str:
     """The event without how long it took: “2 hr planning session” is a “planning session”."""
-    text = re.sub(
-        r"(?: (?:wi|w|with|on|at|in|of|for|to|from|by|the|an?|and|n|the same))+$", "", _LENGTH.sub("", text)
-    )
+    text = _LENGTH.sub("", text)
+    if not {"i", "we", "you"} & set(words_of(text)):
+        text = _DANGLING.sub("", text)
     return re.sub(r"\bcame (inspect|see|fix|check|measure|visit|audit|collect)\b", r"came to \1", text)
 
 
@@ -208,7 +216,7 @@ def _noun_phrase(text: str) -> Place | None:
     text = _mended_noun(text)
     head = head_of(text)
     low = head.lower()
-    if _is_told_as_act(text) or _APPS & set(words_of(text)):
+    if _is_told_as_act(text) or _TRADE.search(low) or _APPS & set(words_of(text)):
         return None
     if low in _ONLINE or (low not in _KNOWN and words_of(text)[0] in _ONLINE):
         online = words_of(text)[0] if low not in _ONLINE else low
@@ -227,7 +235,13 @@ def _noun_phrase(text: str) -> Place | None:
     return _placed(text, low)
 
 
-_CUT_OFF: Final = re.compile(r"^(?:you|i|we)\b|\bthe you\b|\b(?:the|an?)$", re.IGNORECASE)
+_TRADE: Final = re.compile(r"(?:surgeon|inspector|teacher|doctor|planner|driver|nurse|engineer|buyer)s?$")
+_CUT_OFF: Final = re.compile(
+    r"\b(?:with|by|from) (?:about|for|to|at|on)\b|^\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"^(?!the |an? |my |our |your |his |her |this |that )\w+ (?:an?|the|my|our|your|me|us) |^(?:you|"
+    r"i|we)\b|\bthe you\b|\b(?:the|an?)$",
+    re.IGNORECASE,
+)
 
 
 def _is_told_as_act(text: str) -> bool:
@@ -243,7 +257,7 @@ _SMALL_OWNER: Final = re.compile(r"(?!(?:wo)?men|children|people)[a-z][\w-]*(?: 
 
 def _placed(text: str, head: str) -> Place | None:
     """The noun phrase with its preposition and article; None for an unknown noun without a capital."""
-    if _SMALL_OWNER.match(text) and words_of(text)[0] not in DETERMINERS:
+    if head in _KNOWN and _SMALL_OWNER.match(text) and words_of(text)[0] not in DETERMINERS:
         text = f"the {text}"
     owned = starts_with_determiner(text)
     is_sentence = " " in text and text.lower().startswith(f"{head} ") and head in ORDINARY - events.FAMOUS
@@ -261,7 +275,7 @@ def _placed(text: str, head: str) -> Place | None:
     if not owned and text.lower().replace(" ", "_") in CITIES:
         return Place(f"in {text}")
     is_journey = _is_journey(text, head)
-    is_letters = head.isalpha() and text.split(" ")[0].isupper() and " of " in text
+    is_letters = head.isupper() and (" of " in text or head in {"AGM", "EGM"})
     named = (
         is_name(text)
         and not owned
@@ -318,7 +332,8 @@ def _mended_noun(text: str) -> str:
     low = first.lower().replace("’", "'")
     if low in _RELATIONS:
         return f"my {text}"
-    if first[1:].islower() and low in _OURS and first == head_of(text):
+    is_kind = low in _KNOWN - events.FAMOUS and first == head_of(text)
+    if first[1:].islower() and is_kind:
         text = f"{low} {rest}" if rest else low
     return _FIRST.sub("", with_small_opening(text, ORDINARY | _COMMON | _NUMBERED) if rest else text)
 
@@ -335,6 +350,10 @@ def _has_clause(text: str) -> bool:
 
 def _meeting(text: str, head: str = "") -> Meeting:
     words = set(words_of(text))
-    if words & _SOBER:
+    if (
+        words & _STERN
+        or head in _SOBER
+        or (not head and words & {"inquest", "funeral"} and "home" not in words)
+    ):
         return Meeting.SOBER
     return Meeting.TALKED if head in _TALKED or words & (set(_ONLINE) | {"phone"}) else Meeting.MET

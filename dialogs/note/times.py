@@ -51,6 +51,14 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:in |back in )?((?:19|20)\d\d)", r"in \1"),
     (r"(?:in |back in )?['’](\d\d)", r"in '\1"),
 )
+_SHORT_DAYS: Final = {
+    "sat": "Saturday",
+    "sun": "Sunday",
+    "wed": "Wednesday",
+    "thu": "Thursday",
+    "tue": "Tuesday",
+}
+_SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})$", re.IGNORECASE)
 _TIMES: Final = tuple((re.compile(f"(?:{form})$", re.IGNORECASE), said) for form, said in _FORMS)
 
 
@@ -80,6 +88,7 @@ def when_of(when: str | None, *, today: datetime.date | None = None) -> str:
     text = tidied(when, longest=30)
     if not text:
         return ""
+    text = _SHORT.sub(lambda m: _SHORT_DAYS[m[0].lower()], text)
     for form, said in _TIMES:
         if match := form.match(text):
             words = " ".join(_cased(word) for word in match.expand(said).split(" "))

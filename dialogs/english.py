@@ -40,7 +40,8 @@ _SPELLINGS: Final[dict[str, str]] = {
     "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "couldnt": "couldn't",
     "wasnt": "wasn't", "isnt": "isn't", "hes": "he's", "shes": "she's", "theyre": "they're",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "ppl": "people", "w": "with",
-    "w/": "with", "abt": "about", "bc": "because", "tho": "though", "re": "about", "thats": "that's",
+    "w/": "with", "abt": "about", "bc": "because", "tho": "though", "re": "about",
+    "thats": "that's", "theres": "there's",
     "convo": "conversation", "sth": "something", "n": "and", "yr": "year", "yrs": "years",
     "linkedin": "LinkedIn", "zoom": "Zoom", "skype": "Skype", "google": "Google", "excel": "Excel",
     "microsoft": "Microsoft", "amazon": "Amazon", "erasmus": "Erasmus", "fulbright": "Fulbright",
@@ -86,7 +87,7 @@ PREPOSITIONS: Final = word_set(
     "between against within through without since via per up"
 )
 _HEAD_ENDS: Final = PREPOSITIONS | word_set(
-    "that which who where when i we the organised organized hosted held given run carrying put and"
+    "that which who where when as i we the organised organized hosted held given run carrying put and"
 )
 DETERMINERS: Final = word_set("the my our his her their your its a an one this that these those")
 
@@ -282,7 +283,8 @@ def with_small_opening(text: str, words: frozenset[str]) -> str:
     """The text with a small first letter where its first word is one of `words` and no name follows it."""
     first, _, rest = text.partition(" ")
     low = first.lower()
-    is_common = first[:1].isupper() and first[1:].islower() and low in words and low not in _SPELLINGS
+    is_known = set(low.split("-")) <= words and low not in _SPELLINGS
+    is_common = first[:1].isupper() and first[1:].islower() and is_known
     following = rest.split(" ", maxsplit=1)[0]
     is_name_after = not following or not is_lower(following) or following in PREPOSITIONS
     return f"{low} {rest}" if is_common and not is_name_after else text

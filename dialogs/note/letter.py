@@ -130,9 +130,12 @@ def _compose(material: Material, kept: frozenset[Part]) -> str:
     said = " ".join(sentence for sentence in _asking(material, row, tie, kept) if sentence)
     if material.manner is Manner.FORMAL:
         tie, said = formal(tie), formal(said)
-    tie = tie.replace("!", ".") if "!" in greeting else tie
-    said = _calmed(said, is_loud="!" in greeting + tie)
-    body = " ".join(part for part in (tie, _cheer(material, tie, kept), said) if part)
+    else:
+        tie = re.sub(r"\b([Ww])e have met\b", r"\1e've met", tie)
+    cheer = _cheer(material, tie, kept)
+    tie = tie.replace("!", ".") if "!" in greeting + cheer else tie
+    said = _calmed(said, is_loud="!" in greeting + tie + cheer)
+    body = " ".join(part for part in (tie, cheer, said) if part)
     if greeting.endswith("!"):
         body = capitalised(body)
     elif not body.startswith("I") or body.startswith(("It ", "Is ", "If ")):
@@ -141,7 +144,7 @@ def _compose(material: Material, kept: frozenset[Part]) -> str:
 
 
 def _calmed(said: str, *, is_loud: bool) -> str:
-    """The sentences with one exclamation mark at most: two shout; a cheer apart, which is one by custom."""
+    """The sentences with one exclamation mark at most, and none after another: two shout."""
     first, mark, rest = said.partition("!")
     rest = rest.replace("!", ".")
     return f"{first}.{rest}" if is_loud and mark else f"{first}{mark}{rest}"
@@ -237,6 +240,7 @@ def _shared(material: Material, number: int, kept: frozenset[Part]) -> str:
     sentence = share_sentences(shared, kind=kind, is_now=material.overlap.is_now)[number]
     is_there = bool(kind) and kind != "profession" and Part.OVERLAP in kept
     since = material.overlap.sentence if is_there and not material.is_question else ""
+    since = since.replace("I was there", "I did it") if kind == "program" else since
     return f"{sentence} {since}".strip()
 
 

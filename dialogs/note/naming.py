@@ -23,6 +23,7 @@ from dialogs.english import (
     word_set,
     words_of,
 )
+from dialogs.institutions import proper_name
 from dialogs.note.cheering import cheer_of
 from dialogs.phrases import institutions, names_not_1, names_not_2
 from dialogs.phrases.names_professions import PROFESSIONS
@@ -32,14 +33,17 @@ LONGEST: Final = 70
 """The longest thing shared that is repeated, in characters."""
 
 
-_THE_FIRST: Final = word_set("university institute academy ministry department chamber school college guild")
+_THE_FIRST: Final = word_set(
+    "diocese parish order embassy faculty university institute academy ministry department chamber "
+    "school college guild"
+)
 _THE_WHOLE: Final = word_set(
     "treasury marines army navy nhs bbc raf rnli un eu fbi who ymca ywca salvation church senate"
 )
 """Names of one word that take “the”."""
 _THE_LAST: Final = word_set(
     "institute institution agency authority office service commission treasury bureau ministry "
-    "engineers marines samaritans farmers "
+    "engineers marines samaritans farmers scouts guides "
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
@@ -156,7 +160,9 @@ def _bare(text: str) -> str:
     # “Frat, Sig Ep” names it in the second place.
     if first.lower().strip() in _PLAIN and second.strip()[:1].isupper():
         first = second.split(",")[0]
-    first = re.sub(r"(?<=\w )(scholar|fellow)s?\b(?! \w)", r"\1ship", first)
+    first = re.sub(
+        r"(?<=\w )(scholar|fellow)s?(?= (?:at|of|in|with|for)\b| (?:19|20)\d\d|$)", r"\1ship", first
+    )
     first = re.sub(r"(?: (?:of|at|in|for|with|and|the))+$", "", first.strip())
     return _TRAILING.sub("", _LEADING.sub("", first))
 
@@ -191,12 +197,18 @@ def _capitals(text: str, kind: str | None) -> str | None:
     words = text.split(" ")
     if len(words) == 1:
         is_surely_named = text in KNOWN_NAMES or (kind == "school" and text not in ORDINARY)
-        return capital_word(text) if is_surely_named else None
+        return written(text) if is_surely_named else None
     is_school = kind == "school" and (words[0] in _SCHOOLS or words[-1] in _SCHOOLS or "college" in words)
     if not is_school and words[0] not in KNOWN_NAMES | _GREEK and not cheer_of(text):
         return None
     small = PREPOSITIONS | {"the", "and", "de", "la"}
-    return " ".join(w if place and w in small else capital_word(w) for place, w in enumerate(words))
+    return " ".join(w if place and w in small else written(w) for place, w in enumerate(words))
+
+
+def written(word: str) -> str:
+    """A word of a name as it is written: “UCLA”, “Tesco”."""
+    known = proper_name(word)
+    return known if known != word else capital_word(word)
 
 
 def capital_word(word: str) -> str:
@@ -248,6 +260,6 @@ def _trade(text: str) -> str | None:
     if not last or "'" in last or not _is_trade(last):
         return None
     first = text.split(" ", maxsplit=1)[0].lower()
-    if {first, singular(first)} & (ORDINARY | PROFESSIONS) and first not in _PEOPLES:
+    if {first, singular(first)} & (ORDINARY | PROFESSIONS) and first not in _PEOPLES and is_lower(last):
         *before, last = uncapitalised(text).split(" ")
     return " ".join([*before, plural(last)])

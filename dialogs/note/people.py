@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from dialogs.english import addressed, capitalised, is_lower, tidied, word_set
-from dialogs.note.naming import KNOWN_NAMES, ORDINARY, capital_word
+from dialogs.note.naming import KNOWN_NAMES, ORDINARY, written
 from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_first_4, names_places
 from dialogs.phrases.names import SYLLABLES
 from dialogs.phrases.words import NEUTRAL
+from dialogs.tokens import fold
 
 _FIRST_NAMES: Final = word_set(
     " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES))
@@ -64,7 +65,7 @@ def _name_words(name: str | None) -> list[str]:
     low = words[0].lower()
     is_given = low in _FIRST_NAMES or " ".join(words[1:]).lower() in SYLLABLES
     is_title = low.rstrip(".") in _TITLES
-    if not is_given and not is_title and low in ORDINARY | KNOWN_NAMES | _PLACES | _GREETINGS:
+    if not is_given and not is_title and {low, fold(low)} & (ORDINARY | KNOWN_NAMES | _PLACES | _GREETINGS):
         return []
     return [] if low in _NO_NAMES else [_cased(word) for word in words]
 
@@ -86,7 +87,7 @@ def company_of(company: str | None) -> str:
     if is_person or low in _NO_COMPANIES or low.replace(" ", "_") in _PLACES:
         return ""
     if is_lower(text):
-        return capital_word(text) if text in KNOWN_NAMES else ""
+        return written(text) if text in KNOWN_NAMES else ""
     words = text.lower().split(" ")
     needs_article = len(words) > 1 and (
         words[-1] in _OFFICES or words[:2] == ["university", "of"] or "museum" in words

@@ -54,6 +54,7 @@ class Place:
 _AT: Final = word_set(
     "olympiad final finals lesson comp test briefing screening expedition module ploughing olympics "
     "reunion prom fete carnival rally drill orientation campsite canteen hours fair expo exhibition "
+    "webinar webinars "
     "conference convention congress summit symposium forum workshop seminar session talk lecture "
     "keynote speech presentation meetup breakfast lunch dinner brunch reception mixer party event "
     "evening night day afternoon hackathon show tournament competition contest championship wedding "
@@ -71,7 +72,7 @@ _DURING: Final = word_set(
     "handover placement shoot recall round rotation walkthrough check checks internship"
 )
 _ON: Final = word_set(
-    "flight train ferry bus trip call calls phone webinar webinars committee course programme program "
+    "flight train ferry bus trip call calls phone committee course programme program "
     "project teleconference podcast airplane plane cruise delegation eye"
 )
 _MANY: Final = word_set(
@@ -275,7 +276,7 @@ def _placed(text: str, head: str) -> Place | None:
     if not owned and text.lower().replace(" ", "_") in CITIES:
         return Place(f"in {text}")
     is_journey = _is_journey(text, head)
-    is_letters = head.isupper() and (" of " in text or head in {"AGM", "EGM"})
+    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]{2,} of ", text) is not None
     named = (
         is_name(text)
         and not owned

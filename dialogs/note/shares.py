@@ -47,7 +47,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that {it} {is_are} something we both know.",
         "it's always nice to meet somebody else who knows {it}.",
         "it looks like we both have something to do with {it}.",
-        "I see that {it} {is_are} something we share.",
+        "I see that {it} {connect} us.",
         "we don't know each other yet, but we both know {it}.",
     ),
     "school": (
@@ -55,7 +55,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to hear from somebody else from {it}.",
         "it looks like we've both spent time at {it}.",
-        "I see that {it} is something we share.",
+        "I see that {it} {connect} us.",
         "we may not have met, but we both know {it}.",
     ),
     "city": (
@@ -71,7 +71,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to hear from somebody else from {it}.",
         "it looks like we've both spent time {at} {it}.",
-        "I see that {it} {is_are} something we share.",
+        "I see that {it} {connect} us.",
         "we may not have met, but we both know {it}.",
     ),
     "organisation": (
@@ -79,7 +79,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to hear from somebody else from {it}.",
         "it looks like we both have a connection with {it}.",
-        "I see that {it} {is_are} something we share.",
+        "I see that {it} {connect} us.",
         "we may not have met, but we both know {it}.",
     ),
     "group": (
@@ -87,7 +87,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to hear from somebody else from {it}.",
         "it looks like we've both been part of {it}.",
-        "I see that {it} is something we share.",
+        "I see that {it} {connect} us.",
         "we may not have met, but we both know {it}.",
     ),
     "course": (
@@ -95,7 +95,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to meet somebody else who did {it}.",
         "it looks like we've both been through {it}.",
-        "I see that {it} is something we share.",
+        "I see that {it} {connect} us.",
         "we may not have met, but we both did {it}.",
     ),
     "certificate": (
@@ -103,7 +103,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that {it} is something we have in common.",
         "it's always nice to meet somebody else with {it}.",
         "it looks like we've both done {it}.",
-        "I see that {it} is something we share.",
+        "I see that {it} {connect} us.",
         "we don't know each other yet, but we both have {it}.",
     ),
     "event": (
@@ -111,7 +111,7 @@ _BY_SORT: Final[dict[str, tuple[str, ...]]] = {
         "I noticed that we have {it} in common.",
         "it's always nice to meet somebody else who was at {it}.",
         "it looks like we both took part in {it}.",
-        "I see that {it} is something we share.",
+        "I see that {it} {connect} us.",
         "we may not have talked, but we were both at {it}.",
     ),
     "profession": (
@@ -191,7 +191,7 @@ def sort_of(shared: str, *, kind: str) -> str:
         return "course" if head in _COURSES else "certificate" if _is_certificate(shared) else ""
     if kind == "organisation" and head in _GROUPS:
         return "group"
-    if kind == "school" and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:
+    if kind == "school" and not shared.isupper() and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:
         return "city"
     return kind if kind in _BY_SORT and shared.lower() not in _CITIES - _SCHOOLS_ALSO else ""
 
@@ -211,9 +211,11 @@ def share_sentences(shared: str, *, kind: str, is_now: bool = False) -> tuple[st
         one = one_of(shared) if sort == "profession" else ""
         head = head_of(shared)
         rows = _BY_SORT[sort]
+        is_many = is_lower(head) and plural(head) == head
         values = {
             "it": shared,
-            "is_are": "are" if is_lower(head) and plural(head) == head else "is",
+            "is_are": "are" if is_many else "is",
+            "connect": "connect" if is_many else "connects",
             "at": "for" if head.lower() in _SERVED else "at",
             "one": one,
             "a_one": indefinite(one or "x"),

@@ -208,11 +208,12 @@ _DO: Final = word_set(
     "explore show"
 )
 _AIM: Final = word_set("work join intern study be train volunteer move become enter")
-_PLAIN: Final = word_set("get have hire collaborate shadow follow figure teach")
+_PLAIN: Final = word_set("tell get have hire collaborate shadow follow figure teach")
 _OF_KNOW: Final = word_set("how what why when where whether if who which about more")
 _QUESTION_OF_ASK: Final = word_set("about how what why when where whether if who which for to")
 _REQUEST: Final = word_set(
-    "vouch review look read check send tell help introduce recommend refer give explain share put"
+    "vouch review look read check send write mentor connect forward pass teach coach train judge "
+    "sign help introduce recommend refer give explain share put"
 )
 _SENDABLE: Final = word_set(
     "notes slides handout data copy photo photos picture pictures glossary music file files recipe "
@@ -229,6 +230,7 @@ _COUNSEL: Final = word_set(
 _TIMED: Final = word_set(
     "coffee lunch chat call minutes catch-up catch conversation hour tea breakfast meeting drink"
 )
+_MEETING: Final = "coffee|lunch|chat|call|catch-up|conversation|talk"
 _JOBS: Final = word_set(
     "job role post position internship placement berth opening openings work apprenticeship place "
     "traineeship attachment vacancy gig scholarship commission thesis traineeships internships jobs "
@@ -276,11 +278,16 @@ def _in_second_person(goal: str | None, *, name: str | None) -> str | None:
     text = re.split(r",| and maybe | maybe | \+ | and perhaps ", text)[0].strip()
     # “Him to write me a reference”, “her advice of them”: the other's part, told about them.
     text = re.sub(r"^(?:her|him|them) to (?=\w)", "", text)
+    text = re.sub(
+        rf"^(?:grab|have|get|do|set up) (?=(?:an? |some )?(?:quick |short )?(?:{_MEETING})\b)", "", text
+    )
     text = re.sub(r"\bthe ([\w -]+?) of (?:them|him|her)\b", r"their \1", text)
+    text = re.sub(r"^see (?=if (?:he|she|they)\b)", "ask ", text)
     text = re.sub(r"\bhe done\b|\bshe done\b", "they did", text)
     if re.match(r"tell (?:her|him|them) about ", text):
         text = f"talk with you about {text.split(' about ', 1)[1]}"
         return None if {"he", "she", "her", "him"} & set(words_of(text)) else text
+    text = re.sub(r"^tell (?:her|him|them) (?:that )?(?=I\b)", "tell them that ", text)
     return addressed(text, name=name)
 
 
@@ -344,12 +351,15 @@ def _followed(form: Form, text: str, words: list[str]) -> Wish | None:
         return Wish(form, text if second == "you" else f"ask you {text[4:]}")
     if first == "know":
         text = re.sub(r"^know (?=how|what|why)", "hear ", text)
+        text = re.sub(r"^know about ", "hear about ", text)
         return Wish(form, text) if second in _OF_KNOW else None
     if first == "have" and second not in {"some", "someone", "somebody"}:
         return None
     if first in {"keep", "stay"} and second not in {"in", "up", "connected"}:
         return None
-    if first == "tell" or (first in {"become", "enter"} and second not in {"a", "an", "the", "your"}):
+    if (first == "tell" and words[1:4] != ["you", "that", "i"]) or (
+        first in {"become", "enter"} and second not in {"a", "an", "the", "your"}
+    ):
         return None
     if first == "be" and second not in {"a", "an"}:
         return None
@@ -374,7 +384,7 @@ def _nominal(text: str) -> Wish | None:
     if owned and text.lower().endswith(" back"):
         return Wish(Form.ABOUT, f"getting {text}")
     head = head_of(text).lower()
-    form = _form_of(head, words)
+    form = Form.SEND if text == "the minutes" else _form_of(head, words)
     if form is None:
         return Wish(Form.ABOUT, text) if owned else None
     if owned or head in _COUNTLESS or "and" in words:

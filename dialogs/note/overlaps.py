@@ -45,7 +45,7 @@ _FORMS: Final = tuple(
             "I think we were there at different times.",
         ),
         (
-            r"(?<!not )(?<!never )(?<!didn't )(?<!didnt )\b(?:we|our (?:years|times?)) (?:\w+ )?overlapped\b"
+            r"\b(?:we|our (?:years|times?)) (?:(?!never|not|hardly|didn)\w+ )?overlapped\b"
             r"|\bwe were (?:both )?there at the same time\b",
             "We must have overlapped there.",
         ),

@@ -163,7 +163,7 @@ _FOREIGN: Final = word_set(
 )
 """Small words of other languages that English does not have: an event with one of them is no English."""
 _CUT_SHORT: Final = re.compile(
-    r" (?:stopped|wound|closed|fixing|between|and|or|which|that|before|after|when|as|while)$|^round to |"
+    r" (?:stopped|wound|closed|fixing|between|and|or|which|who|that|before|after|when|as|while)$|^round to |"
     r"^(?:(?:one|the|a) )?(?:day|night|morning|hour|week|evening|afternoon) (?:in|at|on|of|with)\b"
 )
 _LENGTH: Final = re.compile(

@@ -29,7 +29,7 @@ from dialogs.note.naming import shared_name
 from dialogs.note.overlaps import Overlap, overlap_of
 from dialogs.note.people import company_of, first_name, signature_of
 from dialogs.note.places import Meeting, Place, place_of
-from dialogs.note.times import is_long_ago, time_within, when_of
+from dialogs.note.times import is_long_ago, is_recent, time_within, when_of
 from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
 from tests.notes import judgement_of, read_rows, written
 
@@ -248,6 +248,12 @@ def test_a_year_without_a_calendar() -> None:
         "",
     ]
     assert [is_long_ago(when) for when in ("back in 2019", "three years ago", "last year")] == [
+        True,
+        True,
+        False,
+    ]
+    assert [is_recent(when) for when in ("", "last Tuesday", "two weeks ago", "last May")] == [
+        True,
         True,
         True,
         False,

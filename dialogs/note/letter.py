@@ -337,7 +337,7 @@ def _question(material: Material) -> str:
 def _sort_of_meeting(material: Material) -> str:
     if material.is_long_ago:
         return "distant"
-    is_gathering = material.place.is_gathering and material.place.meeting is Meeting.MET
+    is_gathering = material.place.is_gathering and material.is_fresh and material.place.meeting is Meeting.MET
     return "gathering" if is_gathering else "met"
 
 

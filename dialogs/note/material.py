@@ -12,7 +12,7 @@ from dialogs.note.naming import shared_name
 from dialogs.note.overlaps import Overlap, overlap_of
 from dialogs.note.people import company_of, first_name, signature_of
 from dialogs.note.places import Place, place_of
-from dialogs.note.times import is_long_ago, time_within, when_of
+from dialogs.note.times import is_long_ago, is_recent, time_within, when_of
 from dialogs.note.wishes import Wish, wish_of
 
 
@@ -48,6 +48,11 @@ class Material:
     def is_long_ago(self) -> bool:
         """Whether the two met a year ago or more."""
         return is_long_ago(self.when)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether they met so lately that one may ask how the rest of the event was."""
+        return is_recent(self.when)
 
 
 def material_of(judgement: Judgement, *, today: datetime.date | None, preferences: Preferences) -> Material:

@@ -140,6 +140,17 @@ def is_long_ago(when: str) -> bool:
     return bool(re.search(r"^back in|\b(?:years?|summers|winters|springs|autumns) ago$", when))
 
 
+_RECENT: Final = re.compile(
+    rf"^(?:(?:earlier )?today|yesterday|this \w+|tonight|last (?:night|week|weekend|{_DAYS})|on (?:{_DAYS})|"
+    rf"\w+ (?:days|weeks) ago|a (?:day|week) ago|the other \w+)$"
+)
+
+
+def is_recent(when: str) -> bool:
+    """Whether a time as `when_of` gives it lies a few weeks back at most; one that is not known may."""
+    return not when or bool(_RECENT.match(when))
+
+
 _ABBREVIATED: Final = {month[:3]: month for month in _FULL_MONTHS.split("|")} | {"Sept": "September"}
 
 

@@ -109,7 +109,7 @@ def test_a_note_is_shortened_part_by_part() -> None:
     for limit in (300, 150, 120, 100, 70, 40, 25, 2):
         note = write_note(judgement, limit=limit)
         texts[limit] = note and note.text
-    at_the_fair = "Hi Priya, it was good to meet you at the job fair in Boston"
+    at_the_fair = "Hi Priya, it was great to meet you at the job fair in Boston"
     assert texts == {
         300: f"{at_the_fair} yesterday. I'd like to apply to your company. "
         "Could you tell me a little more about the application process? Thank you! -Anna",
@@ -117,7 +117,7 @@ def test_a_note_is_shortened_part_by_part() -> None:
         120: f"{at_the_fair}. I'd like to apply to your company. Thank you! -Anna",
         100: f"{at_the_fair}. -Anna",
         70: f"{at_the_fair}. -Anna",
-        40: "Hi Priya, it was good to meet you. -Anna",
+        40: "Hi Priya, it was great to meet you. -Anna",
         25: "Hi! Good to meet you.",
         2: None,
     }

@@ -21,7 +21,7 @@ class Wording(NamedTuple):
 
 
 MET: Final = (
-    Wording("Hi,", "it was good to {meet}.", "Thanks for adding me!"),
+    Wording("Hi,", "it was great to {meet}.", "Thanks for adding me!"),
     Wording("Hello,", "thank you for the invitation. I enjoyed {meeting}."),
     Wording("Hi!", "good to {meet}.", "I'm glad you found me here."),
     Wording("Hi,", "thanks for connecting. It was a pleasure to {meet}."),
@@ -62,7 +62,7 @@ KNOWN_FROM: Final = (
 )
 
 MET_OUT: Final = (
-    Wording("Hi,", "it was good to {meet}.", "I'd like to stay in touch."),
+    Wording("Hi,", "it was great to {meet}.", "I'd like to stay in touch."),
     Wording("Hello,", "I enjoyed {meeting}.", "It would be good to be connected here too."),
     Wording("Hi!", "Good to {meet}.", "Shall we keep in touch here?"),
     Wording("Hi,", "we {have_met}.", "I'd be glad if we could stay connected."),

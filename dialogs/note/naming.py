@@ -43,7 +43,7 @@ _THE_WHOLE: Final = word_set(
 """Names of one word that take “the”."""
 _THE_LAST: Final = word_set(
     "institute institution agency authority office service commission treasury bureau ministry "
-    "engineers marines samaritans farmers scouts guides "
+    "board cross engineers marines samaritans farmers scouts guides "
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
@@ -142,7 +142,7 @@ def shared_name(shared: str | None, *, kind: str | None, name: str | None = None
 
 _LEADING: Final = re.compile(
     r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|own|ex|former|late|"
-    r"two|both|actual|real|other|the same|"
+    r"two|three|four|five|both|actual|real|other|the same|"
     r"the whole|(?:cadet|member|student|graduate|scholar) (?:of|at|from))\s+)+(?=\S)",
     re.IGNORECASE,
 )

@@ -117,7 +117,7 @@ def test_a_note_is_shortened_part_by_part() -> None:
         120: f"{at_the_fair}. I'd like to apply to your company. Thank you! -Anna",
         100: f"{at_the_fair}. -Anna",
         70: f"{at_the_fair}. -Anna",
-        40: "Hi Priya, it was great to meet you. -Anna",
+        40: "Hi Priya, it was great to meet you.",
         25: "Hi! Good to meet you.",
         2: None,
     }
@@ -193,6 +193,7 @@ def test_what_is_shared_gives_way_to_its_kind() -> None:
         ("webinar kampus di Solo", Place()),
         ("night train Belgrade", Place("on the night train")),
         ("pitch at 14", Place()),
+        ("old sheep the fair Lisbon", Place()),
         (None, Place()),
     ],
 )

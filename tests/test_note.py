@@ -29,8 +29,9 @@ from dialogs.note.naming import shared_name
 from dialogs.note.overlaps import Overlap, overlap_of
 from dialogs.note.people import company_of, first_name, signature_of
 from dialogs.note.places import Meeting, Place, place_of
+from dialogs.note.requests import SENTENCES, Form
 from dialogs.note.times import is_long_ago, is_recent, time_within, when_of
-from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
+from dialogs.note.wishes import Wish, wish_of
 from tests.notes import judgement_of, read_rows, written
 
 TODAY = datetime.date(2026, 11, 24)

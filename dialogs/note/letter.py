@@ -28,8 +28,9 @@ from dialogs.note.manners import formal
 from dialogs.note.material import Material, material_of
 from dialogs.note.places import Meeting
 from dialogs.note.questions import question_about
+from dialogs.note.requests import SENTENCES, Form
 from dialogs.note.shares import one_of, share_sentences, sort_of
-from dialogs.note.wishes import SENTENCES, Form, Wish
+from dialogs.note.wishes import Wish
 from dialogs.note.wordings import Wording
 
 INCOMING_LIMIT: Final = 600

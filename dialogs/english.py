@@ -40,7 +40,8 @@ _SPELLINGS: Final[dict[str, str]] = {
     "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "couldnt": "couldn't",
     "wasnt": "wasn't", "isnt": "isn't", "hes": "he's", "shes": "she's", "theyre": "they're",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "ppl": "people", "w": "with",
-    "w/": "with", "abt": "about", "bc": "because", "tho": "though", "re": "about", "thats": "that's",
+    "w/": "with", "abt": "about", "bc": "because", "tho": "though", "re": "about",
+    "thats": "that's", "theres": "there's",
     "convo": "conversation", "sth": "something", "n": "and", "yr": "year", "yrs": "years",
     "linkedin": "LinkedIn", "zoom": "Zoom", "skype": "Skype", "google": "Google", "excel": "Excel",
     "microsoft": "Microsoft", "amazon": "Amazon", "erasmus": "Erasmus", "fulbright": "Fulbright",
@@ -63,6 +64,7 @@ _YOU: Final[dict[str, str]] = {
     "he'd": "you'd", "she'd": "you'd", "they'd": "you'd", "he'll": "you'll", "she'll": "you'll",
     "they'll": "you'll", "they've": "you've",
 }  # fmt: skip
+_TITLE: Final = re.compile(r"^(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Pp]rof|[Pp]rofessor|Madam|Sir)\.? )")
 _SUBJECTS: Final = frozenset({"he", "she", "they"})
 _PEOPLE: Final = re.compile(
     r"\b(?:this|that|the) (?:guy|girl|lady|woman|man|person|dude|chap|bloke|gentleman)('s)?\b", re.IGNORECASE
@@ -85,7 +87,7 @@ PREPOSITIONS: Final = word_set(
     "between against within through without since via per up"
 )
 _HEAD_ENDS: Final = PREPOSITIONS | word_set(
-    "that which who where when i we the organised organized hosted held given run carrying put and"
+    "that which who where when as i we the organised organized hosted held given run carrying put and"
 )
 DETERMINERS: Final = word_set("the my our his her their your its a an one this that these those")
 
@@ -98,7 +100,7 @@ def tidied(text: str | None, *, longest: int) -> str | None:
     """
     flat = " ".join(_PICTURES.sub(" ", text or "").split())
     flat = _CLOSERS.sub("", _OPENERS.sub("", flat.strip(' .,;:!?-–—"“”')))
-    flat = re.split(r"(?<=\w{4})[.!]+\s|\?\s|;|\s[–—-]\s", flat)[0].strip(' .,;:!?-–—"“”')
+    flat = re.split(r"(?<=\w{4})(?<!prof)(?<!Prof)[.!]+\s|\?\s|;|\s[–—-]\s", flat)[0].strip(' .,;:!?-–—"“”')
     if len(flat) > longest or _FORBIDDEN.search(flat) or set(words_of(flat)) <= DETERMINERS | PREPOSITIONS:
         return None
     if flat.count("(") != flat.count(")") or flat.count('"') % 2:
@@ -145,7 +147,12 @@ def addressed(text: str, *, name: str | None = None) -> str | None:
         return None
     text = _PEOPLE.sub(lambda m: "his" if m[1] else "him", text)
     if name:
-        text = re.sub(rf"\b{re.escape(name)}(['’]s)?(?!\w)", lambda m: "his" if m[1] else "him", text)
+        bare = re.escape(_TITLE.sub("", name))
+        text = re.sub(
+            rf"(?:{_TITLE.pattern[1:]})?\b{bare}(?: [A-Z]\w+)?(['’]s)?(?!\w)",
+            lambda m: "his" if m[1] else "him",
+            text,
+        )
     found = list(_WORD.finditer(text))
     norms = [m[0].lower().replace("’", "'") for m in found]
     pieces, end = [], 0
@@ -270,6 +277,17 @@ def singular(noun: str) -> str:
     if low.endswith("s") and not low.endswith(("ss", "us")):
         return noun[:-2] if low.endswith(("sses", "xes", "ches", "shes")) else noun[:-1]
     return noun
+
+
+def with_small_opening(text: str, words: frozenset[str]) -> str:
+    """The text with a small first letter where its first word is one of `words` and no name follows it."""
+    first, _, rest = text.partition(" ")
+    low = first.lower()
+    is_known = set(low.split("-")) <= words and low not in _SPELLINGS
+    is_common = first[:1].isupper() and first[1:].islower() and is_known
+    following = rest.split(" ", maxsplit=1)[0]
+    is_name_after = not following or not is_lower(following) or following in PREPOSITIONS
+    return f"{low} {rest}" if is_common and not is_name_after else text
 
 
 def uncapitalised(text: str) -> str:

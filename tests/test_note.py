@@ -14,7 +14,9 @@ from dialogs.model import (
     Facts,
     Judgement,
     Lead,
+    Manner,
     Note,
+    Preferences,
     Reason,
     Verdict,
     WarningSign,
@@ -22,10 +24,14 @@ from dialogs.model import (
 )
 from dialogs.note import INCOMING_LIMIT, OUTGOING_LIMIT, WORDINGS, write_note
 from dialogs.note.cheering import CHEERS, cheer_of
+from dialogs.note.letter import PREMIUM_LIMIT
 from dialogs.note.naming import shared_name
+from dialogs.note.overlaps import Overlap, overlap_of
 from dialogs.note.people import company_of, first_name, signature_of
-from dialogs.note.places import Meeting, Place, place_of, time_within, when_of
-from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
+from dialogs.note.places import Meeting, Place, place_of
+from dialogs.note.requests import SENTENCES, Form
+from dialogs.note.times import is_long_ago, is_recent, time_within, when_of
+from dialogs.note.wishes import Wish, wish_of
 from tests.notes import judgement_of, read_rows, written
 
 TODAY = datetime.date(2026, 11, 24)
@@ -104,16 +110,14 @@ def test_a_note_is_shortened_part_by_part() -> None:
     for limit in (300, 150, 120, 100, 70, 40, 25, 2):
         note = write_note(judgement, limit=limit)
         texts[limit] = note and note.text
+    at_the_fair = "Hi Priya, it was great to meet you at the job fair in Boston"
     assert texts == {
-        300: "Hi Priya, it was great to meet you at the job fair in Boston yesterday. "
-        "I'd like to apply to your company. Could you tell me a little more about the application process? "
-        "Thank you! -Anna",
-        150: "Hi Priya, it was great to meet you at the job fair in Boston. "
-        "I'd like to apply to your company. Thank you! -Anna",
-        120: "Hi Priya, it was great to meet you at the job fair in Boston. "
-        "I'd like to apply to your company. Thank you! -Anna",
-        100: "Hi Priya, it was great to meet you at the job fair in Boston. -Anna",
-        70: "Hi Priya, it was great to meet you at the job fair in Boston. -Anna",
+        300: f"{at_the_fair} yesterday. I'd like to apply to your company. "
+        "Could you tell me a little more about the application process? Thank you! -Anna",
+        150: f"{at_the_fair}. I'd like to apply to your company. Thank you! -Anna",
+        120: f"{at_the_fair}. I'd like to apply to your company. Thank you! -Anna",
+        100: f"{at_the_fair}. -Anna",
+        70: f"{at_the_fair}. -Anna",
         40: "Hi Priya, it was great to meet you.",
         25: "Hi! Good to meet you.",
         2: None,
@@ -124,7 +128,7 @@ def test_what_is_shared_gives_way_to_its_kind() -> None:
     """Where the name of what is shared does not fit, its kind is said."""
     facts = Facts(shared="Gdynia Maritime University of Applied Sciences", shared_kind="school")
     assert write_note(replace(SHARED, facts=facts), limit=70) == Note(
-        "Hi there, I saw that we both went to the same school.", 70
+        "Hi, thanks for connecting! I saw that we both went to the same school.", 70
     )
 
 
@@ -173,19 +177,51 @@ def test_what_is_shared_gives_way_to_its_kind() -> None:
         ("case conference on teams", Place("at the case conference on Teams", Meeting.TALKED)),
         ("stuff our booth sold", Place()),
         ("@home", Place()),
+        ("panel with Dr. Okafor", Place("at the panel")),
+        ("2 hr planning session", Place("at the planning session")),
+        ("came inspect my food truck", Place("when you came to inspect my food truck")),
+        ("wedding planner", Place()),
+        ("phone repair kiosk in Quiapo", Place()),
+        ("tinder", Place()),
+        ("AGM of the water company", Place("at the AGM of the water company")),
+        ("Two visits", Place("during the two visits")),
+        ("coroner's meeting", Place("at the coroner's meeting")),
+        ("hearing aid clinic", Place("at the hearing aid clinic")),
+        ("SGR to Mombasa", Place("on the SGR to Mombasa")),
+        ("the plumber who", Place()),
+        ("My surgeon", Place()),
+        ("snagging visit wi", Place("during the snagging visit")),
+        ("webinar kampus di Solo", Place()),
+        ("night train Belgrade", Place("on the night train")),
+        ("pitch at 14", Place()),
+        ("old sheep the fair Lisbon", Place()),
         (None, Place()),
     ],
 )
 def test_place_of(event: str | None, place: Place) -> None:
     """An event becomes the end of a sentence, or nothing where that is doubtful."""
-    assert place_of(event) == place
+    assert place_of(event, name="Okafor") == place
 
 
 @pytest.mark.parametrize(
     ("when", "said"),
     [
         ("yesterday", "yesterday"),
-        ("tues", "on Tuesday"),
+        ("weds", "on Wednesday"),
+        ("on sat", "on Saturday"),
+        ("tues", "last Tuesday"),
+        ("2 days ago", "on Sunday"),
+        ("three days ago", "on Saturday"),
+        ("9 days ago", "nine days ago"),
+        ("a day ago", "yesterday"),
+        ("two hours ago", "earlier today"),
+        ("december", "last December"),
+        ("2025", "last year"),
+        ("in '09", "back in 2009"),
+        ("in '93", "back in 1993"),
+        ("the spring", "in the spring"),
+        ("spring 2019", "back in the spring of 2019"),
+        ("two years ago now", "two years ago"),
         ("last tues", "last Tuesday"),
         ("3 weeks back", "three weeks ago"),
         ("12 weeks ago", "12 weeks ago"),
@@ -207,10 +243,22 @@ def test_when_of(when: str | None, said: str) -> None:
 
 def test_a_year_without_a_calendar() -> None:
     """Without the date of today, a year stands as it was told."""
-    assert [when_of("2031"), time_within("job fair on friday"), time_within(None)] == [
+    assert [when_of("2031"), when_of("'19"), time_within("job fair on friday"), time_within(None)] == [
         "in 2031",
+        "in 2019",
         "on Friday",
         "",
+    ]
+    assert [is_long_ago(when) for when in ("back in 2019", "three years ago", "last year")] == [
+        True,
+        True,
+        False,
+    ]
+    assert [is_recent(when) for when in ("", "last Tuesday", "two weeks ago", "last May")] == [
+        True,
+        True,
+        True,
+        False,
     ]
 
 
@@ -242,6 +290,19 @@ def test_a_year_without_a_calendar() -> None:
         ("study abroad in Seville", "program", "study abroad in Seville"),
         ("Town crier", "profession", "town criers"),
         ("nursing", "profession", None),
+        ("ucla", "school", "UCLA"),
+        ("cooking school", "school", "the same cooking school"),
+        ("Chevening scholar 2011", "program", "the Chevening scholarship"),
+        ("ex-Stripe", "employer", "Stripe"),
+        ("frat, Sig Ep", "organisation", "Sig Ep"),
+        ("Environment Agency", "employer", "the Environment Agency"),
+        ("Marines", "organisation", "the Marines"),
+        ("Commission", "employer", None),
+        ("guesthouse", "employer", None),
+        ("doula in Guelph", "profession", "doulas"),
+        ("Ghanaian linesman", "profession", "Ghanaian linesmen"),
+        ("tower", "profession", None),
+        ("clefs d'or", "profession", None),
         ("I went there", None, None),
         ("+2 college", "school", None),
         (None, "school", None),
@@ -301,7 +362,28 @@ def test_shared_name(shared: str | None, kind: str | None, name: str | None) -> 
         ("£20k for my shoe dryer", None),
         ("that he sees my application", None),
         ("cheap studio space", None),
-        ("the training program of them", None),
+        ("the training program of them", Wish(Form.ABOUT, "your training program")),
+        ("enter the training program of them", Wish(Form.AIM, "enter your training program")),
+        ("him to write me a reference", Wish(Form.REQUEST, "write me a reference")),
+        ("connect me with his HR", Wish(Form.REQUEST, "connect me with your HR")),
+        ("tell her I passed", Wish(Form.PLAIN, "tell you that I passed")),
+        ("tell her about the cold", Wish(Form.DO, "talk with you about the cold")),
+        ("tell her about him", None),
+        ("tell him all", None),
+        ("say thanks", Wish(Form.THANK, "say thank you")),
+        ("ask do they still use wax", Wish(Form.QUESTION, "do you still use wax")),
+        ("how is life in Chile", Wish(Form.QUESTION, "how is life in Chile")),
+        ("ask is a kiln", None),
+        ("see if she is hiring", Wish(Form.DO, "ask you if you are hiring")),
+        ("know about openings", Wish(Form.DO, "hear about openings")),
+        ("the minutes", Wish(Form.SEND, "the minutes")),
+        ("grab a coffee", Wish(Form.TIME, "a coffee")),
+        ("keep her", None),
+        ("I have a small brewery", None),
+        ("become rich", None),
+        ("say well done", None),
+        ("know if they kept her on", None),
+        ("lobang for job sa Japan", None),
         ("200", None),
         (None, None),
     ],
@@ -333,7 +415,10 @@ def test_every_form_has_six_sentences() -> None:
         ("Jia Wei", "Jia Wei"),
         ("hui min", "Hui Min"),
         ("Dr. Okafor", "Dr. Okafor"),
+        ("Prof. Quartey", "Prof. Quartey"),
         ("mr", ""),
+        ("Bonsoir", ""),
+        ("Nairobi", ""),
         ("Mei-Ling", "Mei-Ling"),
         ("idk", ""),
         ("Google", ""),
@@ -353,6 +438,9 @@ def test_first_name(told: str | None, greeted: str) -> None:
         ("Kroger", "Kroger"),
         ("bosch", "Bosch"),
         ("council", ""),
+        ("June", ""),
+        ("Nairobi", ""),
+        ("Dr Sunethra", ""),
         ("Met Office", "the Met Office"),
         ("the Met Office", "the Met Office"),
         ("University of Oslo", "the University of Oslo"),
@@ -367,11 +455,90 @@ def test_company_of(told: str | None, said: str) -> None:
 
 def test_a_name_that_is_also_the_sender_is_dropped() -> None:
     """Where the one greeted and the one who signs are the same, one of them is wrong: neither is used."""
-    assert (
-        text_of(KNOWN, name="Yusuf", sender="yusuf")
-        == "Hi there, good to see you here. What are you up to these days?"
-    )
+    assert text_of(KNOWN, name="Yusuf", sender="yusuf") == "Hi there, good to see you on here! How are you?"
     assert signature_of("anna smith") == "Anna Smith"
+
+
+def test_the_name_of_the_one_who_asks_is_no_greeting() -> None:
+    """A name that the invitation greets, or with which they always sign, is theirs and greets nobody."""
+    facts = Facts(name="Sarah", event="job fair")
+    greeted = replace(MET, facts=facts, evidence={Reason.MET_PROFESSIONALLY: "Hi Sarah, met you at the fair"})
+    usual = Preferences(sender="Sarah Webb")
+    notes = [
+        write_note(greeted),
+        write_note(replace(greeted, direction=Direction.OUTGOING)),
+        write_note(replace(MET, facts=facts), preferences=usual),
+        write_note(replace(MET, facts=replace(facts, sender="Sarah")), preferences=usual),
+    ]
+    assert [note.text.split(",")[0] for note in notes if note] == [
+        "Hi there",
+        "Hi Sarah",
+        "Hi there",
+        "Hi there",
+    ]
+    assert [note.text.endswith(" -Sarah Webb") for note in notes if note] == [False, False, True, False]
+
+
+def test_a_surname_keeps_its_title() -> None:
+    """A surname that was told under a title is greeted with it."""
+    facts = Facts(name="Ooi", event="tea auction")
+    judgement = replace(MET, facts=facts, evidence={Reason.MET_PROFESSIONALLY: "Madam Ooi nodded"})
+    note = write_note(judgement)
+    assert note is not None
+    assert note.text.startswith("Hi Madam Ooi, ")
+
+
+@pytest.mark.parametrize(
+    ("words", "overlap"),
+    [
+        (
+            "he was there a couple of years after me",
+            Overlap(sentence="I was there a couple of years before you."),
+        ),
+        ("she was two years ahead of me", Overlap(sentence="I was there two years after you.")),
+        ("i was there a year after her", Overlap(sentence="I was there a year after you.")),
+        ("I did it some years before him", Overlap(sentence="I was there a few years before you.")),
+        ("decades apart", Overlap(sentence="I think we were there at different times.")),
+        ("we overlapped at Bosch", Overlap(sentence="We must have overlapped there.")),
+        ("we never overlapped", Overlap(sentence="")),
+        ("she also works at Tesco", Overlap(is_now=True)),
+        ("she also works at Tesco, where I used to be", Overlap()),
+        ("went to my college", Overlap()),
+    ],
+)
+def test_overlap_of(words: str, overlap: Overlap) -> None:
+    """Who came first, and whether both are still there, is read from plain words only."""
+    assert overlap_of(words) == overlap
+
+
+@pytest.mark.parametrize("manner", [Manner.FORMAL, Manner.BRIEF])
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("direction", Direction)
+def test_a_manner_has_six_wordings(manner: Manner, reason: Reason, direction: Direction) -> None:
+    """A formal and a brief note have six wordings too, and a formal one has no contraction."""
+    facts = Facts(name="Ana", event="job fair", shared="Tesco", shared_kind="employer")
+    judgement = Judgement(Verdict.ACCEPT, direction, (reason,), facts=facts)
+    preferences = Preferences(manner=manner)
+    notes = [write_note(judgement, wording=n, preferences=preferences) for n in range(WORDINGS)]
+    texts = [note.text for note in notes if note]
+    words = [set(text.split()) for text in texts]
+    assert min(len(a ^ b) for i, a in enumerate(words) for b in words[:i]) > 2
+    if manner is Manner.FORMAL:
+        assert [text for text in texts if re.search(r"\w'(?:m|d|re|ve|ll|t)\b|!|^Hi", text)] == []
+    else:
+        assert [text for text in texts if len(text) > 110] == []
+
+
+def test_premium_widens_the_box() -> None:
+    """A note with an invitation may have 300 units with Premium, and a box that was told comes first."""
+    outgoing = replace(MET, direction=Direction.OUTGOING)
+    premium = Preferences(has_premium=True)
+    notes = [
+        write_note(outgoing, preferences=premium),
+        write_note(outgoing, limit=90, preferences=premium),
+        write_note(MET, preferences=premium),
+    ]
+    assert [note.limit for note in notes if note] == [PREMIUM_LIMIT, 90, INCOMING_LIMIT]
 
 
 def test_the_cheers() -> None:
@@ -391,11 +558,11 @@ def test_a_lead_names_the_place_or_the_company() -> None:
     """A look-first note says the strongest lead, with the place or company where that is known."""
     look = Judgement(Verdict.LOOK_FIRST, leads=(Lead.SAME_PLACE, Lead.MET_SOCIALLY))
     assert text_of(look, event="pub quiz") == (
-        "Hi there, thanks for the invitation! I think we've met at the pub quiz. What made you think of me?"
+        "Hi there, thanks for the invitation. I think we met at the pub quiz. What made you think of me?"
     )
     job = Judgement(Verdict.LOOK_FIRST, leads=(Lead.OPPORTUNITY,))
     assert text_of(job, company="TikTok") == (
-        "Hi there, thanks for the invitation! Is it about something at TikTok? What made you think of me?"
+        "Hi there, thanks for the invitation. Is it about something at TikTok? What made you think of me?"
     )
 
 
@@ -426,21 +593,34 @@ any_judgement = st.builds(
     facts=any_facts,
 )
 FORBIDDEN = re.compile(
-    r"//|www\.|@|\d{7}|  |\{|\}|\bNone\b|\b(the|a|you|your|at|we|I) \1\b|[\x00-\x1f\u202e]|\.\.|,\.| ,",
+    r"//|www\.|@|\d{7}|  |\?\.|\[Name\]|\{|\}|\bNone\b|\b(the|a|you|your|at|we|I) \1\b|"
+    r"[\x00-\x1f\u202e]|\.\.|,\.| ,",
     re.IGNORECASE,
 )
 
 
+any_preferences = st.builds(
+    Preferences,
+    sender=values,
+    manner=st.sampled_from(Manner),
+    has_premium=st.booleans(),
+    has_cheers=st.booleans(),
+)
+
+
 @settings(max_examples=400, deadline=None)
-@given(any_judgement, st.integers(0, 50), st.integers(60, 700))
-def test_any_facts_give_whole_sentences_that_fit(judgement: Judgement, wording: int, limit: int) -> None:
-    """Any facts in any box of 60 units or more give whole sentences that fit, and nothing forbidden."""
-    note = write_note(judgement, wording=wording, limit=limit, today=TODAY)
+@given(any_judgement, st.integers(0, 50), st.integers(80, 700), any_preferences)
+def test_any_facts_give_whole_sentences_that_fit(
+    judgement: Judgement, wording: int, limit: int, preferences: Preferences
+) -> None:
+    """Any facts in any box of 80 units or more give whole sentences that fit, and nothing forbidden."""
+    note = write_note(judgement, wording=wording, limit=limit, today=TODAY, preferences=preferences)
     assert note is not None
     assert utf16_length(note.text) <= limit
     assert FORBIDDEN.search(note.text) is None
-    assert re.search(r"[.?!](?: -[^.]+\.?)?$", note.text)
-    assert note.text.startswith(("Hi", "Hello"))
+    assert re.search(r"[.?!](?: (?:-|Kind regards, )[^.]+\.?)?$", note.text)
+    assert note.text.startswith(("Hi", "Hello", "Dear "))
+    assert note.text.count("!") <= 1 or cheer_of(judgement.facts.shared or "")
 
 
 @settings(max_examples=100, deadline=None)

@@ -5,26 +5,41 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from dialogs.english import capitalised, indefinite
-from dialogs.model import Direction, Facts, Judgement, Lead, Note, Reason, Verdict, utf16_length
+from dialogs.model import (
+    Direction,
+    Judgement,
+    Lead,
+    Manner,
+    Note,
+    Preferences,
+    Reason,
+    Verdict,
+    WarningSign,
+    utf16_length,
+)
 from dialogs.note import wordings
 from dialogs.note.cheering import cheer_of
-from dialogs.note.naming import shared_name
-from dialogs.note.people import company_of, first_name, signature_of
-from dialogs.note.places import Meeting, Place, place_of, time_within, when_of
+from dialogs.note.manners import formal
+from dialogs.note.material import Material, material_of
+from dialogs.note.places import Meeting
+from dialogs.note.questions import question_about
+from dialogs.note.requests import SENTENCES, Form
 from dialogs.note.shares import one_of, share_sentences, sort_of
-from dialogs.note.wishes import SENTENCES, Form, Wish, wish_of
+from dialogs.note.wishes import Wish
 from dialogs.note.wordings import Wording
 
 INCOMING_LIMIT: Final = 600
 """A message after accepting is an ordinary message; longer ones are not read."""
 OUTGOING_LIMIT: Final = 200
 """The size of a note with an invitation on a free account."""
-COMFORT: Final = 200
+PREMIUM_LIMIT: Final = 300
+"""The size of a note with an invitation on a Premium account."""
+COMFORT: Final = 280
 """Above this length the parts that only warm a note are left out."""
 WORDINGS: Final = 6
 """The number of wordings of each situation."""
@@ -36,6 +51,7 @@ class Part(StrEnum):
     WARM = "warm"
     QUESTION = "question"
     CHEER = "cheer"
+    OVERLAP = "overlap"
     WHEN = "when"
     TAIL = "tail"
     THANKS = "thanks"
@@ -62,113 +78,102 @@ _ALSO: Final = (0, 1, 4, 3, 0, 1)
 """Which sentence on what is shared goes with a meeting, by wording: none that says “we haven't met”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a note can be made of, mended for a sentence; empty where not known or in doubt."""
-
-    judgement: Judgement
-    number: int
-    name: str
-    signature: str
-    place: Place
-    when: str
-    shared: str
-    kind: str
-    company: str
-    wish: Wish | None
-
-    @property
-    def is_outgoing(self) -> bool:
-        """Whether the person thinks of inviting."""
-        return self.judgement.direction is Direction.OUTGOING
-
-    @property
-    def is_question(self) -> bool:
-        """Whether the note only asks, and commits to nothing."""
-        return self.judgement.verdict is Verdict.LOOK_FIRST and not self.is_outgoing
+_BRIEF: Final = frozenset({Part.WARM, Part.QUESTION, Part.CHEER, Part.OVERLAP, Part.TAIL})
+"""What a brief note does without from the start."""
 
 
 def write_note(
-    judgement: Judgement, *, wording: int = 0, limit: int | None = None, today: datetime.date | None = None
+    judgement: Judgement,
+    *,
+    wording: int = 0,
+    limit: int | None = None,
+    today: datetime.date | None = None,
+    preferences: Preferences = Preferences(),  # noqa: B008 -- it is frozen, so that one will do for all
 ) -> Note | None:
     """The text for the box, at most `limit` UTF-16 units; None with decline or where nothing fits.
 
     `wording` counts on through the wordings of the situation and begins again after the last;
-    `today` is the date in the writer's calendar, for years gone by.
+    `today` is the date in the writer's calendar, for days and years gone by; `preferences` say how the
+    note sounds, who signs it and how large its box is where there is no `limit`.
     """
     if judgement.verdict is Verdict.DECLINE:
         return None
-    outgoing = judgement.direction is Direction.OUTGOING
-    box = (OUTGOING_LIMIT if outgoing else INCOMING_LIMIT) if limit is None else limit
+    box = _box(judgement.direction, preferences) if limit is None else limit
+    material = material_of(judgement, today=today, preferences=preferences)
     for number in range(wording, wording + WORDINGS):
-        material = _material(judgement, number % WORDINGS, today)
-        for text, size in _drafts(material, box):
+        for text, size in _drafts(replace(material, number=number % WORDINGS), box):
             if utf16_length(text) <= size:
                 return Note(text, box)
     return None
 
 
+def _box(direction: Direction, preferences: Preferences) -> int:
+    if direction is Direction.INCOMING:
+        return INCOMING_LIMIT
+    return PREMIUM_LIMIT if preferences.has_premium else OUTGOING_LIMIT
+
+
 def _drafts(material: Material, box: int) -> Iterator[tuple[str, int]]:
     """The texts to try in turn, each with the length that it may have."""
     parts = list(Part)
+    spared = _BRIEF if material.manner is Manner.BRIEF else frozenset()
     for dropped in range(_SOFT + 1):
-        yield _compose(material, frozenset(parts[dropped:])), min(box, COMFORT)
+        yield _compose(material, frozenset(parts[dropped:]) - spared), min(box, COMFORT)
     for dropped in range(_SOFT, len(parts) + 1):
-        yield _compose(material, frozenset(parts[dropped:])), box
-
-
-def _material(judgement: Judgement, number: int, today: datetime.date | None) -> Material:
-    facts: Facts = judgement.facts
-    company = company_of(facts.company)
-    shared = shared_name(facts.shared, kind=facts.shared_kind, name=facts.name) or ""
-    # A kind read off words that are no name is as doubtful as they are; one that was tapped stands alone.
-    kind = "" if facts.shared and not shared and not _is_field(facts.shared) else facts.shared_kind or ""
-    name, signature = first_name(facts.name), signature_of(facts.sender)
-    is_mixed_up = bool(name) and name == signature
-    return Material(
-        judgement=judgement,
-        number=number,
-        name="" if is_mixed_up else name,
-        signature="" if is_mixed_up else signature,
-        place=place_of(facts.event, name=facts.name),
-        when=when_of(facts.when, today=today) or when_of(time_within(facts.event), today=today),
-        shared=shared,
-        kind=kind,
-        company=company,
-        wish=wish_of(facts.goal, name=facts.name, company=company),
-    )
-
-
-_FIELD: Final = re.compile(r"(?:ing|ogy|ics|law|medicine|sales|finance|retail|education)$", re.IGNORECASE)
-
-
-def _is_field(shared: str) -> bool:
-    """Whether what is shared is a field of work (“nursing”): its name is of no use, its kind is sure."""
-    return bool(_FIELD.search(shared.strip()))
+        yield _compose(material, frozenset(parts[dropped:]) - spared), box
 
 
 def _compose(material: Material, kept: frozenset[Part]) -> str:
     """The note out of the parts that are kept."""
     row = _row(material)
     tie = _tie(material, row, kept)
-    is_cheered = Part.CHEER in kept and material.kind == "school" and material.shared in tie
-    cheer = cheer_of(material.shared) if is_cheered and not material.is_question else ""
-    sentences = [tie, cheer, *_asking(material, row, tie, kept)]
     greeting = _greeting(material, row, kept)
-    body = " ".join(sentence for sentence in sentences if sentence)
+    said = " ".join(sentence for sentence in _asking(material, row, tie, kept) if sentence)
+    if material.manner is Manner.FORMAL:
+        tie, said = formal(tie), formal(said)
+    else:
+        tie = re.sub(r"\b([Ww])e have met\b", r"\1e've met", tie)
+    cheer = _cheer(material, tie, kept)
+    tie = tie.replace("!", ".") if "!" in greeting + cheer else tie
+    said = _calmed(said, is_loud="!" in greeting + tie + cheer)
+    body = " ".join(part for part in (tie, cheer, said) if part)
     if greeting.endswith("!"):
         body = capitalised(body)
     elif not body.startswith("I") or body.startswith(("It ", "Is ", "If ")):
         body = body[:1].lower() + body[1:]
-    sign = f" -{material.signature}" if material.signature and Part.SIGNATURE in kept else ""
-    return f"{greeting} {body}{sign}".strip()
+    return f"{greeting} {body}{_sign(material, kept)}".strip()
+
+
+def _calmed(said: str, *, is_loud: bool) -> str:
+    """The sentences with one exclamation mark at most, and none after another: two shout."""
+    first, mark, rest = said.partition("!")
+    rest = rest.replace("!", ".")
+    return f"{first}.{rest}" if is_loud and mark else f"{first}{mark}{rest}"
+
+
+def _sign(material: Material, kept: frozenset[Part]) -> str:
+    if not material.signature or Part.SIGNATURE not in kept:
+        return ""
+    regards = " Kind regards, " if material.manner is Manner.FORMAL else " -"
+    return regards + material.signature
+
+
+def _cheer(material: Material, tie: str, kept: frozenset[Part]) -> str:
+    """The cheer of the school that the tie names; none in a question, in a formal or in a brief note."""
+    is_fit = material.has_cheers and material.manner is Manner.FRIENDLY and not material.is_question
+    if not is_fit or Part.CHEER not in kept or material.kind != "school" or material.shared not in tie:
+        return ""
+    return cheer_of(material.shared)
 
 
 def _greeting(material: Material, row: Wording, kept: frozenset[Part]) -> str:
     hello, mark = row.hello[:-1], row.hello[-1]
-    if material.name and Part.NAME in kept:
+    is_named = bool(material.name) and Part.NAME in kept
+    if material.manner is Manner.FORMAL:
+        hello, mark = "Dear" if is_named else "Hello", ","
+    if is_named:
         return f"{hello} {material.name}{mark}"
-    return f"{hello} there{mark}" if hello == "Hi" and Part.NAME in kept else row.hello
+    return f"{hello} there{mark}" if hello == "Hi" and Part.NAME in kept else f"{hello}{mark}"
 
 
 def _row(material: Material) -> Wording:
@@ -232,7 +237,12 @@ def _meeting(material: Material, kept: frozenset[Part]) -> dict[str, str]:
 
 def _shared(material: Material, number: int, kept: frozenset[Part]) -> str:
     shared = material.shared if Part.SHARED in kept else ""
-    return share_sentences(shared, kind=material.kind if Part.TIE in kept else "")[number]
+    kind = material.kind if Part.TIE in kept else ""
+    sentence = share_sentences(shared, kind=kind, is_now=material.overlap.is_now)[number]
+    is_there = bool(kind) and kind != "profession" and Part.OVERLAP in kept
+    since = material.overlap.sentence if is_there and not material.is_question else ""
+    since = since.replace("I was there", "I did it") if kind == "program" else since
+    return f"{sentence} {since}".strip()
 
 
 def _also(material: Material, tie: str, kept: frozenset[Part]) -> str:
@@ -266,6 +276,8 @@ _LEAD_ORDER: Final = (
 def _lead(material: Material, kept: frozenset[Part]) -> str:
     """What a look-first note may say of the strongest lead; nothing where there is a reason."""
     judgement = material.judgement
+    if _is_put_off(material):
+        return wordings.LATER[material.number // 2]
     if judgement.reasons and material.is_question:
         return ""
     lead = next((lead for lead in _LEAD_ORDER if lead in judgement.leads), None)
@@ -275,16 +287,23 @@ def _lead(material: Material, kept: frozenset[Part]) -> str:
         return wordings.LEAD_AT_COMPANY.format(company=material.company)
     rows = (wordings.LEADS_OUT if material.is_outgoing else wordings.LEADS)[lead]
     return rows[material.number % len(rows)].format(
-        place=_placed(material, kept),
-        company=f" at {material.company}" if _is_company_new(material) and Part.PLACE in kept else "",
+        have_met=_meeting(material, kept)["have_met"].replace("talked", "met"),
+        company=_at_company(material) if Part.PLACE in kept else "",
     )
 
 
-def _is_company_new(material: Material) -> bool:
-    """Whether the other's company is known and no other part of the note names it."""
+def _is_put_off(material: Material) -> bool:
+    """Whether somebody who sells is told “not for now”: in every second wording of a question."""
+    is_pitched = WarningSign.SALES_PITCH in material.judgement.warnings
+    return material.is_question and is_pitched and material.number % 2 == 1
+
+
+def _at_company(material: Material) -> str:
+    """“ at Spotify”, where no other part of the note names the other's company."""
     wish = material.wish.text if material.wish else ""
     told = f"{material.shared} {material.place.phrase} {wish}".lower()
-    return bool(material.company) and material.company.removeprefix("the ").lower() not in told
+    company = material.company
+    return f" at {company}" if company and company.removeprefix("the ").lower() not in told else ""
 
 
 def _placed(material: Material, kept: frozenset[Part]) -> str:
@@ -299,23 +318,28 @@ def _asking(material: Material, row: Wording, tie: str, kept: frozenset[Part]) -
         return [_check(material, kept) or row.question]
     if material.wish and Part.GOAL in kept:
         return [_wish(material, material.wish, kept), _thanks(material, material.wish, tie, kept)]
-    question = row.question if Part.QUESTION in kept else ""
-    return [row.warm if Part.WARM in kept else "", _fitting_question(material, question)]
+    warm = row.warm if Part.WARM in kept else ""
+    return [warm, _question(material) if Part.QUESTION in kept and not material.is_outgoing else ""]
 
 
-def _fitting_question(material: Material, question: str) -> str:
-    """The easy question, made to fit what is shared, or about the other's company where it is known."""
-    if question == wordings.SHARED[4].question and (not material.shared or material.kind == "profession"):
-        return "How are things with you?"
-    if question == wordings.SHARED[4].question and material.kind not in {
-        "school",
-        "employer",
-        "organisation",
-    }:
-        return "How did you come to it?"
-    if question and _is_company_new(material) and material.number % 2 == 0:
-        return f"How are things at {material.company}?"
-    return question
+def _question(material: Material) -> str:
+    """The easy question that fits how the two know each other."""
+    reasons = material.judgement.reasons
+    if Reason.ALREADY_KNOW in reasons:
+        sort = "known"
+    elif Reason.MET_PROFESSIONALLY in reasons:
+        sort = _sort_of_meeting(material)
+    else:
+        named = "" if material.shared.startswith("the same ") else material.shared
+        sort = sort_of(named, kind=material.kind)
+    return question_about(sort, material.number, is_now=material.overlap.is_now)
+
+
+def _sort_of_meeting(material: Material) -> str:
+    if material.is_long_ago:
+        return "distant"
+    is_gathering = material.place.is_gathering and material.is_fresh and material.place.meeting is Meeting.MET
+    return "gathering" if is_gathering else "met"
 
 
 def _wish(material: Material, wish: Wish, kept: frozenset[Part]) -> str:
@@ -331,6 +355,8 @@ def _thanks(material: Material, wish: Wish, tie: str, kept: frozenset[Part]) -> 
 def _check(material: Material, kept: frozenset[Part]) -> str:
     """A question that only somebody with the claimed tie can answer; empty without such a tie."""
     reasons = material.judgement.reasons
+    if _is_put_off(material):
+        return ""
     if Reason.ALREADY_KNOW in reasons:
         rows: tuple[str, ...] = wordings.CHECKS_KNOWN
     elif Reason.SHARED_INVOLVEMENT in reasons:

@@ -15,21 +15,35 @@ from dialogs.english import (
     is_lower,
     is_name,
     plural,
+    singular,
     starts_with_determiner,
     tidied,
     uncapitalised,
+    with_small_opening,
     word_set,
     words_of,
 )
+from dialogs.institutions import proper_name
 from dialogs.note.cheering import cheer_of
 from dialogs.phrases import institutions, names_not_1, names_not_2
+from dialogs.phrases.names_professions import PROFESSIONS
+from dialogs.phrases.words import NEUTRAL
 
 LONGEST: Final = 70
 """The longest thing shared that is repeated, in characters."""
 
 
-_THE_FIRST: Final = word_set("university institute academy ministry department chamber school college guild")
+_THE_FIRST: Final = word_set(
+    "diocese parish order embassy faculty university institute academy ministry department chamber "
+    "school college guild"
+)
+_THE_WHOLE: Final = word_set(
+    "treasury marines army navy nhs bbc raf rnli un eu fbi who ymca ywca salvation church senate"
+)
+"""Names of one word that take “the”."""
 _THE_LAST: Final = word_set(
+    "institute institution agency authority office service commission treasury bureau ministry "
+    "board cross engineers marines samaritans farmers scouts guides "
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
@@ -38,7 +52,8 @@ _THE_LAST: Final = word_set(
 _PLAIN: Final = word_set(
     "school college uni university seminary academy employer company firm organisation organization "
     "club team programme program course bootcamp lab office cohort group community profession church "
-    "choir place degree class fraternity sorority lycée gymnasium polytechnic"
+    "choir place degree class fraternity sorority lycée gymnasium polytechnic conservatoire conservatory "
+    "frat order union mission"
 )
 """The words that name nothing by themselves: “the same college”, never “college”."""
 _COMMON: Final = _PLAIN | word_set(
@@ -57,6 +72,13 @@ _GREEK: Final = word_set(
 _SHORT_NAMES: Final = word_set(
     "iowa yale duke rice ohio utah kent elon bath york hull troy meta uber lego ikea own new old the and"
 )
+_PEOPLES: Final = word_set(NEUTRAL["somewhere"] + " methodist buddhist christian catholic")
+_THINGS: Final = word_set(
+    "corner tower feather printer paper number water order river summer winter letter member matter "
+    "centre monitor "
+    "computer poster chapter quarter power flower dinner vicker paint"
+)
+"""Words that end like a trade and are none."""
 KNOWN_NAMES: Final = (
     institutions.KNOWN_SCHOOLS
     | institutions.KNOWN_EMPLOYERS
@@ -75,7 +97,9 @@ _MASS: Final = word_set(
 )
 _NOT_SHARED: Final = word_set(
     "i me we you your was were is are did went not ex former diff sa ng que nem eu fui kami lang obie meu "
-    "minha ki ka hai tutte tutti namin ang yung noong thru thing thingy something stuff things nothing "
+    "minha who who've comma trained ki ka hai tutte tutti namin ang yung noong thru thing thingy "
+    "something stuff "
+    "things nothing "
     "anything idk none skip"
 )
 """Words that show that the text is a sentence, in another language, or about nothing in particular."""
@@ -110,25 +134,37 @@ def shared_name(shared: str | None, *, kind: str | None, name: str | None = None
     head = head_of(text)
     if is_lower(head) and head not in _COMMON and _TRADES.search(head):
         return None
-    named = _capitals(_without_tail(text), kind)
+    named = _capitals(with_small_opening(_without_tail(text), _COMMON | {"county", "city"}), kind)
+    if named and " " not in named and _is_word(named):
+        return None
     return _with_article(named, kind) if named else None
 
 
 _LEADING: Final = re.compile(
-    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|"
-    r"two|both|actual|real|other|the same|"
-    r"the whole)\s+)+(?=\S)",
+    r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|own|ex|former|late|"
+    r"two|three|four|five|both|actual|real|other|the same|"
+    r"the whole|(?:cadet|member|student|graduate|scholar) (?:of|at|from))\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
-    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|"
-    r"(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d))+$"
+    r"(?: (?:guy|girl|lady|person|people|folks?|alum(?:n[aiu]s?|nae)?|grads?|members?|pass-?outs?|"
+    r"posties|cadets?|closed|indeed|too|x\d|thing|(?:19|20)\d\d(?:[-–/]\d{2,4})?|['’]\d\d|"
+    r"(?:19|20)\d\d [a-z ]*batch))+$"
 )
 
 
 def _bare(text: str) -> str:
     """What is shared without owner, person and year: “my Rotary guy” is “Rotary”."""
-    return _TRAILING.sub("", _LEADING.sub("", text.split(",", maxsplit=1)[0].strip()))
+    text = re.sub(r"^(?:ex|former)-(?=\w)", "", text, flags=re.IGNORECASE)
+    first, _, second = text.partition(",")
+    # “Frat, Sig Ep” names it in the second place.
+    if first.lower().strip() in _PLAIN and second.strip()[:1].isupper():
+        first = second.split(",")[0]
+    first = re.sub(
+        r"(?<=\w )(scholar|fellow)s?(?= (?:at|of|in|with|for)\b| (?:19|20)\d\d|$)", r"\1ship", first
+    )
+    first = re.sub(r"(?: (?:of|at|in|for|with|and|the))+$", "", first.strip())
+    return _TRAILING.sub("", _LEADING.sub("", first))
 
 
 def _is_plain(text: str, kind: str | None) -> bool:
@@ -136,7 +172,8 @@ def _is_plain(text: str, kind: str | None) -> bool:
     *before, last = [word for word in words_of(text) if word != "the"] or [""]
     if not is_lower(text) or last not in _PLAIN or set(before) & PREPOSITIONS:
         return False
-    return kind != "school" or all(word in _GENERIC | {"my", "same"} for word in before)
+    is_ordinary = all(word in ORDINARY - KNOWN_NAMES for word in before) and not cheer_of(text)
+    return kind != "school" or is_ordinary or all(word in _GENERIC | {"my", "same"} for word in before)
 
 
 def _without_tail(text: str) -> str:
@@ -159,18 +196,32 @@ def _capitals(text: str, kind: str | None) -> str | None:
         return text
     words = text.split(" ")
     if len(words) == 1:
-        return capital_word(text) if text in KNOWN_NAMES or text not in ORDINARY else None
+        is_surely_named = text in KNOWN_NAMES or (kind == "school" and text not in ORDINARY)
+        return written(text) if is_surely_named else None
     is_school = kind == "school" and (words[0] in _SCHOOLS or words[-1] in _SCHOOLS or "college" in words)
     if not is_school and words[0] not in KNOWN_NAMES | _GREEK and not cheer_of(text):
         return None
     small = PREPOSITIONS | {"the", "and", "de", "la"}
-    return " ".join(w if place and w in small else capital_word(w) for place, w in enumerate(words))
+    return " ".join(w if place and w in small else written(w) for place, w in enumerate(words))
+
+
+def written(word: str) -> str:
+    """A word of a name as it is written: “UCLA”, “Tesco”."""
+    known = proper_name(word)
+    return known if known != word else capital_word(word)
 
 
 def capital_word(word: str) -> str:
     """A word of a name with its capital; a short one without a vowel inside as letters (“kpmg”)."""
     is_letters = word not in _SHORT_NAMES and (len(word) < 4 or not set(word[1:]) & set("aeiouy"))
     return word.upper() if is_letters or "&" in word else capitalised(word)
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name of one word is rather a word of every day: “Commission”, “Nobody”."""
+    low = name.lower()
+    is_plain = low in ORDINARY and low not in KNOWN_NAMES | _THE_WHOLE
+    return is_plain and not name.isupper()
 
 
 def _with_article(text: str, kind: str | None) -> str:
@@ -182,6 +233,8 @@ def _with_article(text: str, kind: str | None) -> str:
         return f"the {text}"
     if head.isdigit() or head.lower() in _MASS:
         return text
+    if len(words) == 1 and words[0] in _THE_WHOLE:
+        return f"the {text}"
     first = text.split(" ", maxsplit=1)[0]
     if first.isalpha() and is_lower(first):
         return f"the {text}"
@@ -190,10 +243,23 @@ def _with_article(text: str, kind: str | None) -> str:
     return f"the {text}" if is_lower(head) or head.lower() in _THE_LAST else text
 
 
+def _is_trade(word: str) -> bool:
+    """Whether a word names somebody by their work, one or several."""
+    low = word.lower()
+    if singular(low) in _THINGS:
+        return False
+    return bool(_TRADES.search(word)) or low in PROFESSIONS or singular(low) in PROFESSIONS
+
+
 def _trade(text: str) -> str | None:
     """A profession in the plural: “town criers”; None for what names no person."""
-    text = uncapitalised(re.sub(r"^the ", "", text, flags=re.IGNORECASE))
-    if _TRADES.search(text) is None or set(words_of(text)) & PREPOSITIONS:
-        return None
+    text = re.split(r" (?:in|at|of|with|for|from|on|to)\b", re.sub(r"^the ", "", text, flags=re.IGNORECASE))[
+        0
+    ]
     *before, last = text.split(" ")
+    if not last or "'" in last or not _is_trade(last):
+        return None
+    first = text.split(" ", maxsplit=1)[0].lower()
+    if {first, singular(first)} & (ORDINARY | PROFESSIONS) and first not in _PEOPLES and is_lower(last):
+        *before, last = uncapitalised(text).split(" ")
     return " ".join([*before, plural(last)])

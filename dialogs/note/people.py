@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 from dialogs.english import addressed, capitalised, is_lower, tidied, word_set
-from dialogs.note.naming import KNOWN_NAMES, ORDINARY, capital_word
-from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_first_4
+from dialogs.note.naming import KNOWN_NAMES, ORDINARY, written
+from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_first_4, names_places
 from dialogs.phrases.names import SYLLABLES
+from dialogs.phrases.words import NEUTRAL
+from dialogs.tokens import fold
 
 _FIRST_NAMES: Final = word_set(
     " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES))
@@ -18,7 +20,19 @@ _NO_NAMES: Final = word_set(
     "ai hr it ux idk dunno unknown none nobody no not skip he she him her they them me i someone "
     "somebody yes ok the a this that nothing same"
 )
-_TITLES: Final = word_set("mr mrs ms miss mx dr prof professor herr frau sir madam señor señora")
+_TITLES: Final = word_set("mr mrs ms miss mx dr prof professor herr frau sir madam señor señora engr rev")
+_GREETINGS: Final = word_set(
+    "hii hiya bonsoir bonjour goedemorgen hallo hola ciao salut hei hej ola olá salam namaste "
+    "acepto accept hocam "
+    "oya undecided standup vibes endorse"
+)
+_PLACES: Final = word_set(names_places.PLACES)
+_NO_COMPANIES: Final = word_set(
+    "hr pc vc cfo ceo cto m&a ai it january february march april may june july august september "
+    "october november "
+    "december something"
+) | word_set(NEUTRAL["somewhere"])
+"""What is taken for a company and is none: a month, a people, an office within one."""
 _OFFICES: Final = word_set(
     "service trust survey agency ministry department society office club institute commission"
 )
@@ -50,7 +64,8 @@ def _name_words(name: str | None) -> list[str]:
     words = text.split(" ")
     low = words[0].lower()
     is_given = low in _FIRST_NAMES or " ".join(words[1:]).lower() in SYLLABLES
-    if not is_given and low in ORDINARY | KNOWN_NAMES and low.rstrip(".") not in _TITLES:
+    is_title = low.rstrip(".") in _TITLES
+    if not is_given and not is_title and {low, fold(low)} & (ORDINARY | KNOWN_NAMES | _PLACES | _GREETINGS):
         return []
     return [] if low in _NO_NAMES else [_cased(word) for word in words]
 
@@ -67,8 +82,12 @@ def company_of(company: str | None) -> str:
     text = text and addressed(text.split(",")[0])
     if not text or not text[0].isalnum():
         return ""
+    low, first = text.lower(), text.lower().split(" ")[0].rstrip(".")
+    is_person = (first in _FIRST_NAMES | _TITLES) and low not in KNOWN_NAMES
+    if is_person or low in _NO_COMPANIES or low.replace(" ", "_") in _PLACES:
+        return ""
     if is_lower(text):
-        return capital_word(text) if text in KNOWN_NAMES else ""
+        return written(text) if text in KNOWN_NAMES else ""
     words = text.lower().split(" ")
     needs_article = len(words) > 1 and (
         words[-1] in _OFFICES or words[:2] == ["university", "of"] or "museum" in words

@@ -1,8 +1,7 @@
-"""Says where and when two people met, as the end of a sentence; or nothing where that is doubtful."""
+"""Says where two people met, as the end of a sentence; or nothing where that is doubtful."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,10 +17,12 @@ from dialogs.english import (
     is_name,
     starts_with_determiner,
     tidied,
+    with_small_opening,
     word_set,
     words_of,
 )
 from dialogs.note.naming import ORDINARY
+from dialogs.note.times import without_time
 from dialogs.phrases import events, names_places
 
 LONGEST: Final = 90
@@ -43,18 +44,26 @@ class Place:
     phrase: str = ""
     meeting: Meeting = Meeting.MET
 
+    @property
+    def is_gathering(self) -> bool:
+        """Whether it was an event of many, of which both may say how they found it."""
+        words = set(words_of(self.phrase))
+        return bool(words & _MANY) and not words & {"my", "your", "our"}
+
 
 _AT: Final = word_set(
     "olympiad final finals lesson comp test briefing screening expedition module ploughing olympics "
     "reunion prom fete carnival rally drill orientation campsite canteen hours fair expo exhibition "
+    "webinar webinars "
     "conference convention congress summit symposium forum workshop seminar session talk lecture "
     "keynote speech presentation meetup breakfast lunch dinner brunch reception mixer party event "
     "evening night day afternoon hackathon show tournament competition contest championship wedding "
     "barbecue bbq christening picnic gala ceremony graduation booth stand table auction market mela "
     "launch opening training class bootcamp retreat camp gathering roundtable viva review audition "
     "rehearsal concert gig game match festival hub studio office plant factory site warehouse clinic "
-    "depot hospital library stage panel refresher assembly regional sprints debate exam orals oral "
-    "centre center interview interviews meeting meetings demo quiz milonga banya sauna wall gym mill "
+    "depot hospital library panel refresher assembly regional sprints debate exam orals oral "
+    "centre center networking interview interviews meeting meetings demo quiz milonga banya sauna "
+    "wall gym mill "
     "works farm uncrating trial crit crits board rooftop signing together assessment conferences "
     "demo-day hall"
 )
@@ -63,20 +72,28 @@ _DURING: Final = word_set(
     "handover placement shoot recall round rotation walkthrough check checks internship"
 )
 _ON: Final = word_set(
-    "flight train ferry bus trip call calls phone webinar webinars committee course programme program "
+    "flight train ferry bus trip call calls phone committee course programme program "
     "project teleconference podcast airplane plane cruise delegation eye"
+)
+_MANY: Final = word_set(
+    "fair expo exhibition conference convention congress summit symposium festival hackathon meetup forum "
+    "workshop seminar retreat bootcamp"
 )
 _SOBER: Final = word_set(
     "inquest funeral tribunal hearing dispute court arbitration mediation memorial wake flood"
 )
+_NUMBERED: Final = word_set("two three four five")
+_APPS: Final = word_set("tinder hinge bumble grindr tantan badoo")
+"""Where people meet to date: nobody writes of that in a note."""
+_STERN: Final = word_set("inquest tribunal dispute court arbitration mediation")
+"""Occasions that are stern whatever word follows theirs; a “hearing aid clinic” is none."""
 _SINGLE: Final = word_set(
-    "night day evening afternoon morning class stage site table wall hub hall board works mill office "
-    "hearing week"
+    "night day evening afternoon morning class site table wall hub hall board works mill office hearing week"
 )
 """Kinds of place that say too little by themselves: “at the day”."""
 _OURS: Final = _AT | _DURING | _ON | _SOBER
 """Kinds of event that take “the” and a small letter."""
-_KNOWN: Final = (events.GATHERINGS - {"networking", "charla", "appraisal"}) | _OURS
+_KNOWN: Final = (events.GATHERINGS - {"charla", "appraisal"}) | _OURS
 _TALKED: Final = word_set("call calls phone teleconference podcast")
 _ONLINE: Final = {"zoom": "Zoom", "teams": "Teams", "skype": "Skype", "webex": "Webex"}
 CITIES: Final = word_set(names_places.PLACES)
@@ -93,7 +110,7 @@ _ACTS: Final = word_set(
     "rang came went met sat spoke taught drove spent stood saw ran gave took had got fed put"
 )
 _COMMON: Final = word_set(
-    "press round mock guest job career careers site trade client phone live open speed student online "
+    "oral press round mock guest job career careers site trade client phone live open speed student online "
     "annual telephone video signing together school company summer"
 )
 """Words that are no name even where they begin an event with a capital letter."""
@@ -101,12 +118,15 @@ _BY_OTHER: Final = re.compile(
     r"^(?:when )?(?:he |she |they )?(?:audited|fixed|repaired|"
     r"inspected|checked|visited|came|walked|surveyed|signed off|helped|"
     r"trained|taught|"
-    r"interviewed|examined|assessed|reviewed|toured|supervised|photographed|measured|judged|certified)\b"
+    r"interviewed|examined|assessed|reviewed|toured|supervised|photographed|measured|judged|certified|"
+    r"cleared|scanned|serviced|graded|valued|counted|weighed|tested|tuned|coached|mentored|treated|filmed|"
+    r"guided|briefed|calibrated|surveyed|corrected|installed|delivered|showed (?=me|us))\b"
     r".*\b(?:my|our|me|us)\b",
     re.IGNORECASE,
 )
 _BROKEN: Final = re.compile(
-    r"\bcame (?!to|round|over|out|in|by|and|with|for|back|on|down|up|past|into)|"
+    r"\bcame (?!(?:to|round|over|out|in|by|and|with|for|back|on|down|up|past|into)\b)|\band I'm\b|"
+    r"\bcounted my \w+ two\b|"
     r".\bI (?!ran|run|work)|\bme\b.*\bme\b"
 )
 _BY_ME: Final = re.compile(
@@ -116,50 +136,54 @@ _BY_ME: Final = re.compile(
 _PHRASE: Final = re.compile(r"^(on|at|in|during|over|after|by|near|outside) (.+)", re.IGNORECASE)
 _ON_PHONE: Final = re.compile(r"\b(?:on|by|over) the phone\b(?: (?:about|for) .+)?", re.IGNORECASE)
 _OVER_MEAL: Final = re.compile(r"over (?:lunch|coffee|dinner|breakfast|drinks|tea)\b", re.IGNORECASE)
-_RELATIONS: Final = word_set("neighbour's neighbor's niece's nephew's brother's sister's cousin's friend's")
+_RELATIONS: Final = word_set(
+    "mother's father's mum's dad's son's daughter's mate's aunt's uncle's boss's wife's husband's "
+    "neighbour's neighbor's niece's nephew's brother's sister's cousin's friend's"
+)
 _FIRST: Final = re.compile(
-    r"^(?:first|same|only) (?=interview|meeting|call|day|court|event|conference)", re.IGNORECASE
+    r"^(?:first|same|only) (?=interview|meeting|call|court|event|conference)", re.IGNORECASE
 )
-
-
-_DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_MONTHS: Final = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-)
-_SEASONS: Final = "spring|summer|autumn|fall|winter"
-_COUNTS: Final = "two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|several"
-_NUMBERS: Final = dict(zip("23456789", "two three four five six seven eight nine".split(), strict=True))
-_UNITS: Final = "days|weeks|months|years|summers|winters|springs|autumns|seasons|terms|semesters"
 
 
 def place_of(event: str | None, *, name: str | None = None) -> Place:
     """Where the two met: “job fair” becomes “at the job fair”; an empty place where in doubt."""
     text = tidied(event, longest=LONGEST)
-    text = text and addressed(_without_time(text)[0], name=name)
-    if not text:
+    text = text and addressed(_unhurried(without_time(text)[0]), name=name)
+    text = text and _WITH_YOU.sub("", text).strip()
+    if not text or _FOREIGN & set(words_of(text)) or _CUT_SHORT.search(text):
         return Place()
     return _clause(text) or _given_phrase(text) or _noun_phrase(text) or Place()
 
 
-_SPAN: Final = re.compile(rf" (?:\d+|{_COUNTS}) (?:{_UNITS})$", re.IGNORECASE)
+_WITH_YOU: Final = re.compile(r" (?:with|between|by|for|from|of|and) you\b.*$")
+_FOREIGN: Final = word_set(
+    "di sa ng namin natin het naar een der das und uns hat mit le les du des el los una del na yung "
+    "noong ko ka ki bir "
+    "bana için"
+)
+"""Small words of other languages that English does not have: an event with one of them is no English."""
+_CUT_SHORT: Final = re.compile(
+    r" (?:stopped|wound|closed|fixing|between|and|or|which|who|that|before|after|when|as|while)$|^round to |"
+    r"^(?:(?:one|the|a) )?(?:day|night|morning|hour|week|evening|afternoon) (?:in|at|on|of|with)\b"
+)
+_LENGTH: Final = re.compile(
+    r"^(?:(?:real|actual|whole|next|own|one|single|quick|long|short|brief|little|entire|proper|famous)\s+)*"
+    r"(?:(?:\d+|two|three|four|five|ten|twenty|half)[ -]?(?:min|mins|minutes?|hrs?|hours?|h|days?|"
+    r"weeks?)\b[ -]?"
+    r"(?:of )?|hour['’]s |(?:real|actual|whole|next|own|single) )(?=\w)",
+    re.IGNORECASE,
+)
 
 
-def _without_time(text: str) -> tuple[str, str]:
-    """The text without a time that ends it, and the time: “job fair last Tuesday” is a “job fair”."""
-    text = _SPAN.sub("", text)
-    words = text.split(" ")
-    for size in (4, 3, 2, 1):
-        when = when_of(" ".join(words[-size:])) if len(words) > size else ""
-        if when and not (words[-1].isdigit() and size == 1):
-            kept = words[:-size]
-            return " ".join(kept[:-1] if kept[-1].lower() in {"on", "in"} else kept), when
-    return text, ""
+_DANGLING: Final = re.compile(r"(?: (?:wi|w|with|on|at|in|of|for|to|from|by|the|an?|and|n|one|some))+$")
 
 
-def time_within(event: str | None) -> str:
-    """The time that ends an event as it was told; empty where none does."""
-    return _without_time(tidied(event, longest=LONGEST) or "")[1]
+def _unhurried(text: str) -> str:
+    """The event without how long it took: “2 hr planning session” is a “planning session”."""
+    text = _LENGTH.sub("", text)
+    if not {"i", "we", "you"} & set(words_of(text)):
+        text = _DANGLING.sub("", text)
+    return re.sub(r"\bcame (inspect|see|fix|check|measure|visit|audit|collect)\b", r"came to \1", text)
 
 
 def _clause(text: str) -> Place | None:
@@ -193,7 +217,7 @@ def _noun_phrase(text: str) -> Place | None:
     text = _mended_noun(text)
     head = head_of(text)
     low = head.lower()
-    if _is_told_as_act(text):
+    if _is_told_as_act(text) or _TRADE.search(low) or _APPS & set(words_of(text)):
         return None
     if low in _ONLINE or (low not in _KNOWN and words_of(text)[0] in _ONLINE):
         online = words_of(text)[0] if low not in _ONLINE else low
@@ -212,7 +236,13 @@ def _noun_phrase(text: str) -> Place | None:
     return _placed(text, low)
 
 
-_CUT_OFF: Final = re.compile(r"^(?:you|i|we)\b|\bthe you\b|\b(?:the|an?)$", re.IGNORECASE)
+_TRADE: Final = re.compile(r"(?:surgeon|inspector|teacher|doctor|planner|driver|nurse|engineer|buyer)s?$")
+_CUT_OFF: Final = re.compile(
+    r"\b(?:with|by|from) (?:about|for|to|at|on)\b|^\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"^(?!the |an? |my |our |your |his |her |this |that )\w+ (?:an?|the|my|our|your|me|us) |^(?:you|"
+    r"i|we)\b|\bthe you\b|\b(?:the|an?)$",
+    re.IGNORECASE,
+)
 
 
 def _is_told_as_act(text: str) -> bool:
@@ -223,8 +253,13 @@ def _is_told_as_act(text: str) -> bool:
     return _is_act(first) or bool(_CUT_OFF.search(text))
 
 
+_SMALL_OWNER: Final = re.compile(r"(?!(?:wo)?men|children|people)[a-z][\w-]*(?: [a-z][\w-]*)*['’]s [a-z]")
+
+
 def _placed(text: str, head: str) -> Place | None:
     """The noun phrase with its preposition and article; None for an unknown noun without a capital."""
+    if head in _KNOWN and _SMALL_OWNER.match(text) and words_of(text)[0] not in DETERMINERS:
+        text = f"the {text}"
     owned = starts_with_determiner(text)
     is_sentence = " " in text and text.lower().startswith(f"{head} ") and head in ORDINARY - events.FAMOUS
     if is_sentence and head not in _KNOWN:
@@ -240,8 +275,16 @@ def _placed(text: str, head: str) -> Place | None:
         return None
     if not owned and text.lower().replace(" ", "_") in CITIES:
         return Place(f"in {text}")
-    named = is_name(text) and not owned and (head not in _OURS or head in {"summit", "week", "day"})
-    preposition = "during" if head in _DURING else "on" if head in _ON or _is_journey(text, head) else "at"
+    is_journey = _is_journey(text, head)
+    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]{2,} of ", text) is not None
+    named = (
+        is_name(text)
+        and not owned
+        and not is_journey
+        and not is_letters
+        and (head not in _OURS or head in {"summit", "week", "day"})
+    )
+    preposition = "during" if head in _DURING else "on" if head in _ON or is_journey else "at"
     if head in {"meeting", "meetings"} and set(words_of(text)) & set(_ONLINE):
         preposition = "in"
     return Place(f"{preposition} {text if named else definite(text)}", _meeting(text, head))
@@ -258,10 +301,12 @@ def _cut_after_known(text: str, head: str) -> tuple[str, str]:
     places = [place for place in places if place + 1 not in places]
     if not places or starts_with_determiner(text):
         return text, head
-    before = words[: places[0]]
+    before, rest = words[: places[0]], words[places[0] + 1 :]
     if before and (before[0].endswith("ed") or not all(map(_is_of_name, before, words[1:]))):
         return text, head
-    rest = words[places[0] + 1 :]
+    # “Wedding planner” and “phone repair kiosk” are no wedding and no phone call.
+    if rest and is_lower(rest[0]) and rest[0] not in PREPOSITIONS and not rest[0].rstrip(",").isdigit():
+        return text, head
     tail = rest if rest and rest[0] in PREPOSITIONS else []
     return " ".join([*words[: places[0] + 1], *tail]), words[places[0]]
 
@@ -288,9 +333,10 @@ def _mended_noun(text: str) -> str:
     low = first.lower().replace("’", "'")
     if low in _RELATIONS:
         return f"my {text}"
-    if first[1:].islower() and (low in _COMMON or (low in _OURS and first == head_of(text))):
+    is_kind = low in _KNOWN - events.FAMOUS and first == head_of(text)
+    if first[1:].islower() and is_kind:
         text = f"{low} {rest}" if rest else low
-    return _FIRST.sub("", text)
+    return _FIRST.sub("", with_small_opening(text, ORDINARY | _COMMON | _NUMBERED) if rest else text)
 
 
 def _has_clause(text: str) -> bool:
@@ -305,66 +351,10 @@ def _has_clause(text: str) -> bool:
 
 def _meeting(text: str, head: str = "") -> Meeting:
     words = set(words_of(text))
-    if words & _SOBER:
+    if (
+        words & _STERN
+        or head in _SOBER
+        or (not head and words & {"inquest", "funeral"} and "home" not in words)
+    ):
         return Meeting.SOBER
     return Meeting.TALKED if head in _TALKED or words & (set(_ONLINE) | {"phone"}) else Meeting.MET
-
-
-_FORMS: Final[tuple[tuple[str, str], ...]] = (
-    (r"(yesterday|today|this morning|tonight|this afternoon|this evening|last night)", r"\1"),
-    (rf"(?:on )?({_DAYS})", r"on \1"),
-    (rf"(?:on )?(last|this) ({_DAYS}|{_MONTHS}|{_SEASONS}|week|month|year|term|semester|weekend)", r"\1 \2"),
-    (r"the past (week|month|year)", r"this past \1"),
-    (r"the other (day|week)", r"the other \1"),
-    (rf"({_COUNTS}) ({_UNITS}) (?:ago|back|before)", r"\1 \2 ago"),
-    (rf"([2-9]|\d\d) ({_UNITS}) (?:ago|back|before)", r"\1 \2 ago"),
-    (r"(?:a|one|1) (day|week|month|year) (?:ago|back)", r"a \1 ago"),
-    (rf"(?:in |back in )?({_MONTHS})", r"in \1"),
-    (rf"(?:in |back in )?({_MONTHS}) ((?:19|20)\d\d)", r"in \1 \2"),
-    (rf"(?:in |back in )(?:the )?({_SEASONS})", r"in the \1"),
-    (rf"back in the ({_SEASONS})", r"back in the \1"),
-    (rf"(?:on )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTHS})", r"on \1 \2"),
-    (rf"(?:on )?({_MONTHS}) (\d{{1,2}})(?:st|nd|rd|th)?", r"on \1 \2"),
-    (rf"last week (?:on )?(?:{_DAYS})", r"last week"),
-    (r"(?:in |back in )?((?:19|20)\d\d)", r"in \1"),
-)
-_TIMES: Final = tuple((re.compile(f"(?:{form})$", re.IGNORECASE), said) for form, said in _FORMS)
-
-
-def when_of(when: str | None, *, today: datetime.date | None = None) -> str:
-    """When the two met, as it ends a sentence (“on Tuesday”, “in 2019”); empty where in doubt.
-
-    With `today`, a year gone by is “back in” that year, and a year to come is left out.
-    """
-    text = tidied(when, longest=30)
-    if not text:
-        return ""
-    for form, said in _TIMES:
-        if match := form.match(text):
-            return _dated(match.expand(said), today)
-    return ""
-
-
-def _dated(said: str, today: datetime.date | None) -> str:
-    words = [_cased(word) for word in said.split(" ")]
-    if len(words) == 3 and words[0] in _NUMBERS:
-        words[0] = _NUMBERS[words[0]]
-    if not today or not re.fullmatch(r"(?:19|20)\d\d", words[-1]):
-        return " ".join(words)
-    year = int(words[-1])
-    if year > today.year:
-        return ""
-    if year == today.year and len(words) == 2:
-        return "earlier this year"
-    return " ".join(words) if year == today.year else "back " + " ".join(words)
-
-
-_ABBREVIATED: Final = {month[:3]: month for month in _MONTHS.split("|")[:12]} | {"Sept": "September"}
-
-
-def _cased(word: str) -> str:
-    """A word of a time: months in full and with a capital, days with a capital, the rest small."""
-    title = word[:1].upper() + word[1:].lower()
-    if title in _ABBREVIATED:
-        return _ABBREVIATED[title]
-    return title if title in _DAYS.split("|") or title in _MONTHS.split("|") else word.lower()

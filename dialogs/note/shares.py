@@ -5,9 +5,30 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.english import head_of, indefinite, is_lower, plural, singular, word_set, words_of
+from dialogs.phrases import institutions, names_places
 
-_CERTIFICATES: Final = word_set(
-    "cert certificate certification exam exams license licence mba msw msc ma phd iv"
+_CERTIFICATES: Final = word_set("cert certificate certification exam exams license licence iv")
+_COURSES: Final = word_set(
+    "course courses bootcamp training learnership traineeship internship apprenticeship exchange degree "
+    "diploma mba msw msc ma phd program programme placement residency abroad school practicum"
+)
+_GROUPS: Final = word_set(
+    "club team choir band squad troop orchestra society brigade battalion regiment cohort crew league "
+    "fraternity sorority chorus cadets scouts army navy unit platoon corps troupe patrol"
+)
+_SERVED: Final = word_set(
+    "council army navy railway railways police agency ministry government authority county department "
+    "corps service"
+)
+"""Employers that one works for rather than at."""
+_CITIES: Final = word_set(names_places.PLACES.lower().replace("_", "-"))
+_SCHOOLS_ALSO: Final = institutions.KNOWN_SCHOOLS | institutions.KNOWN_EMPLOYERS
+_PRESENT: Final = (
+    ("we both went to", "we're both at"),
+    ("we've both spent time", "we're both"),
+    ("we've both worked", "we both work"),
+    ("we both spent time", "we're both"),
+    ("we were both at", "we're both at"),
 )
 _EVENTS: Final = word_set(
     "summit hackathon jamboree conference webinar gathering festival wordcamp fair gamescom"
@@ -20,59 +41,83 @@ def one_of(trades: str) -> str:
     return " ".join([*before, singular(last)])
 
 
-_BY_KIND: Final[dict[str, tuple[str, ...]]] = {
+_BY_SORT: Final[dict[str, tuple[str, ...]]] = {
     "": (
         "I saw that we have {it} in common.",
         "I noticed that {it} {is_are} something we both know.",
-        "it's always good to meet somebody else who knows {it}.",
-        "it looks like {it} {is_are} part of both our stories.",
-        "I see that {it} {is_are} something we share.",
+        "it's always nice to meet somebody else who knows {it}.",
+        "it looks like we both have something to do with {it}.",
+        "I see that {it} {connect} us.",
         "we don't know each other yet, but we both know {it}.",
     ),
     "school": (
         "I saw that we both went to {it}.",
         "I noticed that we have {it} in common.",
-        "it's always good to meet somebody else from {it}.",
+        "it's always nice to hear from somebody else from {it}.",
         "it looks like we've both spent time at {it}.",
-        "I see that {it} {is_are} something we share.",
-        "we don't know each other yet, but we both know {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have met, but we both know {it}.",
+    ),
+    "city": (
+        "I saw that we both studied in {it}.",
+        "I noticed that we have our studies in {it} in common.",
+        "it's always nice to hear from somebody else who studied in {it}.",
+        "it looks like we've both spent time in {it} as students.",
+        "I see that we share some student days in {it}.",
+        "we may not have met, but we both studied in {it}.",
     ),
     "employer": (
-        "I saw that we've both worked at {it}.",
+        "I saw that we've both worked {at} {it}.",
         "I noticed that we have {it} in common.",
-        "it's always good to meet somebody else from {it}.",
-        "it looks like we've both spent time at {it}.",
-        "I see that {it} {is_are} something we share.",
-        "we don't know each other yet, but we both know {it}.",
+        "it's always nice to hear from somebody else from {it}.",
+        "it looks like we've both spent time {at} {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have met, but we both know {it}.",
     ),
     "organisation": (
-        "I saw that we've both been part of {it}.",
+        "I saw that we've both been involved with {it}.",
         "I noticed that we have {it} in common.",
-        "it's always good to meet somebody else from {it}.",
-        "it looks like {it} {is_are} part of both our stories.",
-        "I see that {it} {is_are} something we share.",
-        "we don't know each other yet, but we both know {it}.",
+        "it's always nice to hear from somebody else from {it}.",
+        "it looks like we both have a connection with {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have met, but we both know {it}.",
     ),
-    "program": (
-        "I saw that we've both been part of {it}.",
+    "group": (
+        "I saw that we've both been in {it}.",
         "I noticed that we have {it} in common.",
-        "it's always good to meet somebody else who knows {it}.",
-        "it looks like {it} {is_are} part of both our stories.",
-        "I see that {it} {is_are} something we share.",
-        "we don't know each other yet, but we both know {it}.",
+        "it's always nice to hear from somebody else from {it}.",
+        "it looks like we've both been part of {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have met, but we both know {it}.",
+    ),
+    "course": (
+        "I saw that we both did {it}.",
+        "I noticed that we have {it} in common.",
+        "it's always nice to meet somebody else who did {it}.",
+        "it looks like we've both been through {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have met, but we both did {it}.",
+    ),
+    "certificate": (
+        "I saw that we both have {it}.",
+        "I noticed that {it} is something we have in common.",
+        "it's always nice to meet somebody else with {it}.",
+        "it looks like we've both done {it}.",
+        "I see that {it} {connect} us.",
+        "we don't know each other yet, but we both have {it}.",
     ),
     "event": (
         "I saw that we were both at {it}.",
         "I noticed that we have {it} in common.",
-        "it's always good to meet somebody else who was at {it}.",
+        "it's always nice to meet somebody else who was at {it}.",
         "it looks like we both took part in {it}.",
-        "I see that {it} {is_are} something we share.",
-        "we haven't talked yet, but we were both at {it}.",
+        "I see that {it} {connect} us.",
+        "we may not have talked, but we were both at {it}.",
     ),
     "profession": (
         "I saw that we're both {it}.",
         "I noticed that we share a profession: we're both {it}.",
-        "it's always good to meet a fellow {one}.",
+        "it's always nice to meet a fellow {one}.",
         "as you're {a_one} too, I'm glad to be in touch.",
         "I see that we're in the same line of work, as {it}.",
         "we don't know each other yet, but we're both {it}.",
@@ -83,7 +128,7 @@ _SAME: Final = {
     "school": (
         "I saw that we both went to {it}.",
         "I noticed that we were both at {it}.",
-        "it's always good to meet somebody else from {it}.",
+        "it's always nice to meet somebody else from {it}.",
         "it looks like we both spent time at {it}.",
         "I see that we share a school.",
         "we don't know each other yet, but we both went to {it}.",
@@ -91,7 +136,7 @@ _SAME: Final = {
     "employer": (
         "I saw that we've both worked at {it}.",
         "I noticed that we were both at {it}.",
-        "it's always good to meet somebody else from {it}.",
+        "it's always nice to meet somebody else from {it}.",
         "it looks like we've both spent time at {it}.",
         "I see that we share an employer.",
         "we don't know each other yet, but we've both worked at {it}.",
@@ -99,7 +144,7 @@ _SAME: Final = {
     "organisation": (
         "I saw that we've both been part of {it}.",
         "I noticed that we've both been in {it}.",
-        "it's always good to meet somebody else from {it}.",
+        "it's always nice to meet somebody else from {it}.",
         "it looks like we both belong, or belonged, to {it}.",
         "I see that we've both been with {it}.",
         "we don't know each other yet, but we've both been part of {it}.",
@@ -107,15 +152,15 @@ _SAME: Final = {
     "program": (
         "I saw that we've both been part of {it}.",
         "I noticed that we've both been in {it}.",
-        "it's always good to meet somebody else from {it}.",
-        "it looks like we both know {it}.",
-        "I see that we've both had to do with {it}.",
+        "it's always nice to meet somebody else from {it}.",
+        "it looks like we both have something to do with {it}.",
+        "I see that we share a program.",
         "we don't know each other yet, but we've both been part of {it}.",
     ),
     "profession": (
         "I saw that we're in the same profession.",
         "I noticed that we share a profession.",
-        "it's always good to meet somebody in the same line of work.",
+        "it's always nice to meet somebody in the same line of work.",
         "it looks like we do the same kind of work.",
         "I see that we have our profession in common.",
         "we don't know each other yet, but we share a profession.",
@@ -123,7 +168,7 @@ _SAME: Final = {
     "": (
         "I saw that we have some background in common.",
         "I noticed that our backgrounds overlap.",
-        "it's always good to meet somebody with a similar background.",
+        "it's always nice to meet somebody with a similar background.",
         "it looks like our paths have something in common.",
         "I see that we share some background.",
         "we don't know each other yet, but our backgrounds overlap.",
@@ -138,31 +183,54 @@ _SAME_THING: Final = {
 
 
 def sort_of(shared: str, *, kind: str) -> str:
-    """What the thing shared is, for the words around it: a kind, or “event”, or “certificate”."""
+    """What the thing shared is, for the words around it: its kind, or a narrower sort of that kind."""
+    head = head_of(shared).lower()
     if kind in {"", "program"} and set(words_of(shared)) & _EVENTS:
         return "event"
-    if kind == "program" and _is_certificate(shared):
-        return "certificate"
-    return kind if kind in _BY_KIND else ""
+    if kind == "program":
+        return "course" if head in _COURSES else "certificate" if _is_certificate(shared) else ""
+    if kind == "organisation" and head in _GROUPS:
+        return "group"
+    if kind == "school" and not shared.isupper() and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:
+        return "city"
+    return kind if kind in _BY_SORT and shared.lower() not in _CITIES - _SCHOOLS_ALSO else ""
 
 
-def share_sentences(shared: str, *, kind: str) -> tuple[str, ...]:
-    """Six sentences that say what is shared, small at the start; `shared` as `shared_name` gives it."""
+def share_sentences(shared: str, *, kind: str, is_now: bool = False) -> tuple[str, ...]:
+    """Six sentences that say what is shared, small at the start; `shared` as `shared_name` gives it.
+
+    With `is_now` both are still at the place where they work or study.
+    """
     if not shared or shared.startswith("the same "):
         kind = kind if kind in _SAME else ""
         thing = shared or _SAME_THING.get(kind, "")
-        return tuple(row.format(it=thing) for row in _SAME[kind])
-    sort = sort_of(shared, kind=kind)
-    one = one_of(shared) if sort == "profession" else ""
-    head = head_of(shared)
-    is_are = "are" if is_lower(head) and plural(head) == head else "is"
-    return tuple(
-        row.format(it=shared, is_are=is_are, one=one, a_one=indefinite(one or "x"))
-        for row in _BY_KIND.get(sort, _BY_KIND[""])
-    )
+        rows: tuple[str, ...] = _SAME[kind]
+        values = {"it": thing}
+    else:
+        sort = sort_of(shared, kind=kind)
+        one = one_of(shared) if sort == "profession" else ""
+        head = head_of(shared)
+        rows = _BY_SORT[sort]
+        is_many = is_lower(head) and plural(head) == head
+        values = {
+            "it": shared,
+            "is_are": "are" if is_many else "is",
+            "connect": "connect" if is_many else "connects",
+            "at": "for" if head.lower() in _SERVED else "at",
+            "one": one,
+            "a_one": indefinite(one or "x"),
+        }
+    sentences = tuple(row.format(**values) for row in rows)
+    return tuple(map(_in_present, sentences)) if is_now else sentences
+
+
+def _in_present(sentence: str) -> str:
+    """The sentence for two who are both still there."""
+    for past, present in _PRESENT:
+        sentence = sentence.replace(past, present)
+    return sentence
 
 
 def _is_certificate(shared: str) -> bool:
-    """Whether one holds it rather than takes part in it: a “cert”, an exam, letters like “PMP”."""
-    head = head_of(shared)
-    return head.lower() in _CERTIFICATES or (head.isupper() and " " not in shared)
+    """Whether one holds it rather than takes part in it: a “cert”, an exam."""
+    return head_of(shared).lower() in _CERTIFICATES

@@ -7,7 +7,6 @@ grammar is in doubt.
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Final, NamedTuple
 
 from dialogs.english import (
@@ -19,27 +18,10 @@ from dialogs.english import (
     word_set,
     words_of,
 )
+from dialogs.note.requests import Form
 
 LONGEST: Final = 100
 """The longest wish that is repeated, in characters."""
-
-
-class Form(StrEnum):
-    """How a wish is put: as what I'd like to do, as a request, as a question about a thing …"""
-
-    DO = "do"
-    AIM = "aim"
-    PLAIN = "plain"
-    THANK = "thank"
-    APPLY = "apply"
-    REQUEST = "request"
-    SEND = "send"
-    GIVE = "give"
-    ADVICE = "advice"
-    TIME = "time"
-    JOB = "job"
-    ABOUT = "about"
-    TOUCH = "touch"
 
 
 class Wish(NamedTuple):
@@ -47,114 +29,6 @@ class Wish(NamedTuple):
 
     form: Form
     text: str
-
-
-SENTENCES: Final[dict[Form, tuple[str, ...]]] = {
-    Form.DO: (
-        "I'd like to {}.",
-        "I'd love to {}.",
-        "If you have a moment, I'd like to {}.",
-        "I was hoping to {}.",
-        "At some point I'd like to {}.",
-        "When it suits you, I'd like to {}.",
-    ),
-    Form.AIM: (
-        "I'd like to {}. Could you tell me a little more about how that works?",
-        "I'd love to {}. Would you have any advice?",
-        "I'm hoping to {}. Is there anything that I should know?",
-        "I'd like to {}. How would you go about it?",
-        "I want to {}. What would you tell somebody like me?",
-        "I'd love to {}. May I ask you a question or two about it?",
-    ),
-    Form.PLAIN: (
-        "I'd like to {}.",
-        "I'd love to {}.",
-        "I was hoping to {}.",
-        "I'd very much like to {}.",
-        "It would be great to {}.",
-        "I'm hoping to {}.",
-    ),
-    Form.THANK: (
-        "I'd like to {}.",
-        "I just wanted to {}.",
-        "Let me {}.",
-        "I wanted to {}.",
-        "I've been meaning to {}.",
-        "I'd still like to {}.",
-    ),
-    Form.APPLY: (
-        "I'd like to {}. Could you tell me a little more about the application process?",
-        "I'm hoping to {}. Is there anything that I should know before I do?",
-        "I'd love to {}. What would you tell somebody who is about to?",
-        "I want to {}. Could you tell me how it works on your side?",
-        "I plan to {}. Would you have a tip for me?",
-        "I'd like to {}. May I ask you a question or two about it?",
-    ),
-    Form.REQUEST: (
-        "Would you be willing to {}?",
-        "Could I ask you to {}?",
-        "If you have a moment, could you {}?",
-        "Would you be able to {}?",
-        "Would you be up for it if I asked you to {}?",
-        "When it suits you, could you {}?",
-    ),
-    Form.SEND: (
-        "Could you send me {}?",
-        "Would you be able to send me {}?",
-        "If you have a moment, could you send me {}?",
-        "Could I ask you for {}?",
-        "Would you mind sending me {}?",
-        "When it suits you, could you send me {}?",
-    ),
-    Form.GIVE: (
-        "Would you be willing to give me {}?",
-        "Could I ask you for {}?",
-        "If you have a moment, could you give me {}?",
-        "Would you be able to give me {}?",
-        "May I ask you for {}?",
-        "When it suits you, could I ask you for {}?",
-    ),
-    Form.ADVICE: (
-        "I'd be glad of {}.",
-        "Could I ask you for {}?",
-        "If you have a moment, I'd be grateful for {}.",
-        "I'd really value {}.",
-        "May I ask you for {}?",
-        "When it suits you, I'd be glad of {}.",
-    ),
-    Form.TIME: (
-        "Would you have time for {}?",
-        "Could we find time for {}?",
-        "If you have a moment, I'd like to suggest {}.",
-        "Would you be up for {}?",
-        "May I suggest {}?",
-        "When it suits you, how about {}?",
-    ),
-    Form.JOB: (
-        "I'm hoping for {}. Could you tell me a little more about it?",
-        "I'm hoping for {}. Is there anything that I should know?",
-        "If you have a moment, could you tell me a little about {}?",
-        "I was hoping to hear more about {}.",
-        "May I ask you a question or two about {}?",
-        "When it suits you, I'd like to ask you about {}.",
-    ),
-    Form.ABOUT: (
-        "I'd like to ask you about {}.",
-        "Could I ask you about {}?",
-        "If you have a moment, I'd like to ask you about {}.",
-        "I was hoping to talk about {}.",
-        "May I ask you a question or two about {}?",
-        "When it suits you, I'd like to ask you about {}.",
-    ),
-    Form.TOUCH: (
-        "I'd like to {}.",
-        "I'd be glad to {}.",
-        "It would be good to {}.",
-        "Let's {}.",
-        "I hope we can {}.",
-        "I'd love to {}.",
-    ),
-}
 
 
 _OPENING: Final = re.compile(
@@ -169,36 +43,63 @@ _UNFIT: Final = re.compile(
     r"bragging|second chance|beg|order from|get married|kiss|number of her|home address|address)\b",
     re.IGNORECASE,
 )
+_NOT_MINE: Final = re.compile(
+    r"^(?:well,? )?I (?!want|wanna|would|wish|hope|need to|like|love|am (?:hoping|looking|trying)|"
+    r"just want|plan|might|"
+    r"really want|really|maybe)\w+",
+    re.IGNORECASE,
+)
+"""A sentence on what the person does, which is no wish."""
+_FOREIGN: Final = word_set("sa am dey pasal sino chahiye ka ki hai na ng ke mein lang para como kung yung ko")
+_TWISTED: Final = re.compile(
+    r"\byou (?:for|kept|keep|about) you\b|\bof you\b|\b[A-Z][a-z]+ your?\b|\btalk to (?:about|"
+    r"with)\b|^give my\b|"
+    r"^(?:chat|talk|ask you) about you$|^ask you to (?:the|a)\b|^(?:master's|\w+) .*\w (?:how|why) "
+    r"you\b(?<!ask)",
+)
+"""What no sentence can be made of."""
+_ASKED: Final = r"(?:(?:how|what|why|when|where|who)\s+)?"
+_AUXILIARY: Final = "is|are|was|were|do|does|did|can|could|will|would|has|have"
+_DIRECT: Final = re.compile(
+    rf"^(?:(?:ask(?: you)?|know|hear)\s+)?({_ASKED}(?:{_AUXILIARY})\s+.+)$", re.IGNORECASE
+)
+"""A question as one puts it to somebody: “ask do you hire”, “how is life in Chile”."""
+_IN_ORDER: Final = re.compile(
+    rf"{_ASKED}(?:(?:is|are|was|were) (?!a |an )\w+|(?:{_AUXILIARY}) (?:you|your|they|it|people|one|the)) \w",
+    re.IGNORECASE,
+)
 _DO: Final = word_set(
     "ask hear know learn swap find understand discuss talk chat meet see compare exchange reconnect "
     "explore show"
 )
-_AIM: Final = word_set("work join intern study be train volunteer move")
-_PLAIN: Final = word_set("get have hire collaborate shadow follow figure teach")
+_AIM: Final = word_set("work join intern study be train volunteer move become enter")
+_PLAIN: Final = word_set("tell get have hire collaborate shadow follow figure teach")
 _OF_KNOW: Final = word_set("how what why when where whether if who which about more")
 _QUESTION_OF_ASK: Final = word_set("about how what why when where whether if who which for to")
 _REQUEST: Final = word_set(
-    "vouch review look read check send tell help introduce recommend refer give explain share put"
+    "vouch review look read check send write mentor connect forward pass teach coach train judge "
+    "sign help introduce recommend refer give explain share put"
 )
 _SENDABLE: Final = word_set(
     "notes slides handout data copy photo photos picture pictures glossary music file files recipe "
     "list name paper template report deck recording link budget remarks certificates number details "
-    "presentation workbook"
+    "presentation workbook pics pictures minutes"
 )
 _GIVABLE: Final = word_set(
     "reference referral recommendation letter quote introduction intro testimonial endorsement"
 )
 _COUNSEL: Final = word_set(
     "advice guidance help opinion views view word feedback tips tip thoughts insight insights "
-    "mentoring mentorship input perspective"
+    "mentoring mentorship input perspective clarity help"
 )
 _TIMED: Final = word_set(
     "coffee lunch chat call minutes catch-up catch conversation hour tea breakfast meeting drink"
 )
+_MEETING: Final = "coffee|lunch|chat|call|catch-up|conversation|talk"
 _JOBS: Final = word_set(
     "job role post position internship placement berth opening openings work apprenticeship place "
     "traineeship attachment vacancy gig scholarship commission thesis traineeships internships jobs "
-    "roles phd"
+    "roles phd training"
 )
 _NO_NOUN: Final = word_set(
     "you i so do get have make give to become consult use take buy bring if offer sell read check "
@@ -207,7 +108,7 @@ _NO_NOUN: Final = word_set(
 _COUNTLESS: Final = word_set(
     "lunch breakfast dinner tea advice guidance help feedback work openings data notes slides "
     "insights tips views thoughts internships jobs roles mentoring mentorship input music "
-    "traineeships files photos details remarks certificates"
+    "traineeships files photos details remarks certificates pics pictures training clarity"
 )
 _BARE_AFTER: Final = re.compile(
     r"\b(for|get|about|as) ((?!the |an? |my |our |your |some )(?:[\w-]+ )?"
@@ -223,23 +124,36 @@ _GERUND: Final = re.compile(r"^(?:applying|hoping|studying|training)\b", re.IGNO
 
 
 def wish_of(goal: str | None, *, name: str | None = None, company: str | None = None) -> Wish | None:
-    """The wish behind a goal, ready for a row of `SENTENCES`; None where it is better left out."""
-    text = tidied(goal, longest=LONGEST)
-    if not text or _UNFIT.search(text):
-        return None
-    text = re.sub(r"^(say )?thank you\b", r"\1thanks", _OPENING.sub("", text, count=1).strip())
-    text = addressed(re.split(r",| and maybe | maybe ", text)[0].strip(), name=name)
-    if (
-        not text
-        or not text[0].isalpha()
-        or re.search(r"\bof you\b|\b[A-Z][a-z]+ your?\b", text)
-        or " of them" in (goal or "").lower()
-    ):
+    """The wish behind a goal, ready for a row of `requests.SENTENCES`; None where it is better left out."""
+    text = _in_second_person(goal, name=name)
+    if not text or not text[0].isalpha() or _TWISTED.search(text) or _FOREIGN & set(words_of(text)):
         return None
     if text.lower() == "apply":
         text = "apply there" if not company else f"apply to {company}"
     text = _articled(_placed(text, company))
     return _verbal(text) or _nominal(text)
+
+
+def _in_second_person(goal: str | None, *, name: str | None) -> str | None:
+    """The goal as said to the one it is about, without “I want to”; None where it is no fit wish."""
+    text = tidied(re.sub(r"\bsay thanks\b", "say thank you", goal or ""), longest=LONGEST)
+    if not text or _UNFIT.search(text) or _NOT_MINE.search(text):
+        return None
+    text = re.sub(r"^(say )?thank you\b", r"\1thanks", _OPENING.sub("", text, count=1).strip())
+    text = re.split(r",| and maybe | maybe | \+ | and perhaps ", text)[0].strip()
+    # “Him to write me a reference”, “her advice of them”: the other's part, told about them.
+    text = re.sub(r"^(?:her|him|them) to (?=\w)", "", text)
+    text = re.sub(
+        rf"^(?:grab|have|get|do|set up) (?=(?:an? |some )?(?:quick |short )?(?:{_MEETING})\b)", "", text
+    )
+    text = re.sub(r"\bthe ([\w -]+?) of (?:them|him|her)\b", r"their \1", text)
+    text = re.sub(r"^see (?=if (?:he|she|they)\b)", "ask ", text)
+    text = re.sub(r"\bhe done\b|\bshe done\b", "they did", text)
+    if re.match(r"tell (?:her|him|them) about ", text):
+        text = f"talk with you about {text.split(' about ', 1)[1]}"
+        return None if {"he", "she", "her", "him"} & set(words_of(text)) else text
+    text = re.sub(r"^tell (?:her|him|them) (?:that )?(?=I\b)", "tell them that ", text)
+    return addressed(text, name=name)
 
 
 def _placed(text: str, company: str | None) -> str:
@@ -260,6 +174,8 @@ def _verbal(text: str) -> Wish | None:
     """A wish that begins with a verb or with a question word."""
     words = words_of(text)
     first = words[0]
+    if (direct := _DIRECT.match(text)) and first not in {"have", "will"}:
+        return _direct(direct[1])
     if _ASKING.match(text):
         return Wish(Form.DO, f"{'ask' if first in {'if', 'whether', 'where'} else 'hear'} {_small(text)}")
     if _GERUND.match(text):
@@ -270,6 +186,11 @@ def _verbal(text: str) -> Wish | None:
         if first in verbs:
             return _followed(form, _small(text), words)
     return None
+
+
+def _direct(question: str) -> Wish | None:
+    """A question put straight; None where the words are in no such order."""
+    return Wish(Form.QUESTION, _small(question)) if _IN_ORDER.match(question) else None
 
 
 _VERBS: Final[dict[Form, frozenset[str]]] = {
@@ -295,8 +216,15 @@ def _followed(form: Form, text: str, words: list[str]) -> Wish | None:
         return Wish(form, text if second == "you" else f"ask you {text[4:]}")
     if first == "know":
         text = re.sub(r"^know (?=how|what|why)", "hear ", text)
+        text = re.sub(r"^know about ", "hear about ", text)
         return Wish(form, text) if second in _OF_KNOW else None
-    if first == "have" and second not in {"a", "an", "some", "someone", "somebody"}:
+    if first == "have" and second not in {"some", "someone", "somebody"}:
+        return None
+    if first in {"keep", "stay"} and second not in {"in", "up", "connected"}:
+        return None
+    if (first == "tell" and words[1:4] != ["you", "that", "i"]) or (
+        first in {"become", "enter"} and second not in {"a", "an", "the", "your"}
+    ):
         return None
     if first == "be" and second not in {"a", "an"}:
         return None
@@ -321,7 +249,7 @@ def _nominal(text: str) -> Wish | None:
     if owned and text.lower().endswith(" back"):
         return Wish(Form.ABOUT, f"getting {text}")
     head = head_of(text).lower()
-    form = _form_of(head, words)
+    form = Form.SEND if text == "the minutes" else _form_of(head, words)
     if form is None:
         return Wish(Form.ABOUT, text) if owned else None
     if owned or head in _COUNTLESS or "and" in words:

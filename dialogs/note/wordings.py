@@ -12,7 +12,7 @@ from dialogs.model import Lead
 
 
 class Wording(NamedTuple):
-    """One way to say it: the greeting's word and mark, the tie, a warm word, an easy question."""
+    """One way to say it: the greeting's word and mark, the tie, a warm word, a question of its own."""
 
     hello: str
     tie: str
@@ -21,114 +21,108 @@ class Wording(NamedTuple):
 
 
 MET: Final = (
-    Wording(
-        "Hi,", "it was great to {meet}.", "I'm glad to be in touch.", "What are you working on these days?"
-    ),
-    Wording("Hello,", "I enjoyed {meeting}.", "Thank you for getting in touch.", "How is your work going?"),
-    Wording("Hi!", "good to {meet}.", "Let's stay in touch.", "What's keeping you busy at the moment?"),
-    Wording(
-        "Hi,", "thanks for connecting. It was a pleasure to {meet}.", "", "What are you up to at the moment?"
-    ),
-    Wording("Hello,", "I'm glad we {met}.", "It's good to be connected.", "What are you working on now?"),
-    Wording(
-        "Hi,",
-        "nice to hear from you. We {have_met}.",
-        "I'd be glad to keep in touch.",
-        "How are things with you?",
-    ),
+    Wording("Hi,", "it was great to {meet}.", "Thanks for adding me!"),
+    Wording("Hello,", "thank you for the invitation. I enjoyed {meeting}."),
+    Wording("Hi!", "good to {meet}.", "I'm glad you found me here."),
+    Wording("Hi,", "thanks for connecting. It was a pleasure to {meet}."),
+    Wording("Hello,", "I'm glad we {met}.", "It's good to be connected here too."),
+    Wording("Hi,", "nice to see your name here. We {have_met}.", "Let's keep in touch."),
 )
 SOBER: Final = (
-    Wording("Hi,", "we {met}.", "I'm glad to be in touch.", "What are you working on these days?"),
-    Wording(
-        "Hello,", "I remember that we {met}.", "Thank you for getting in touch.", "How is your work going?"
-    ),
-    Wording("Hello,", "thank you for connecting. We {met}.", "Let's stay in touch."),
-    Wording("Hi,", "since we {met}, I'm glad to be connected.", "", "What are you up to at the moment?"),
-    Wording("Hello,", "good to hear from you. We {met}.", "", "How are things with you?"),
-    Wording("Hi,", "we {met}, and I'd be glad to keep in touch.", "", "What are you working on now?"),
+    Wording("Hi,", "we {met}.", "Thank you for adding me."),
+    Wording("Hello,", "thank you for the invitation. We {met}."),
+    Wording("Hello,", "thank you for connecting. I remember that we {met}."),
+    Wording("Hi,", "since we {met}, I'm glad to be connected."),
+    Wording("Hello,", "good to hear from you. We {met}."),
+    Wording("Hi,", "we {met}, and I'd be glad to keep in touch."),
 )
 SHARED: Final = (
-    Wording("Hi,", "{shared}", "Glad to connect.", "What are you working on these days?"),
-    Wording("Hello,", "{shared}", "Thank you for getting in touch.", "What do you do these days?"),
-    Wording("Hi!", "{shared}", "Thanks for connecting.", "What's keeping you busy at the moment?"),
-    Wording("Hi,", "thanks for the invitation. {Shared}", "", "How did you get into what you do?"),
-    Wording("Hello,", "{shared}", "I'm glad you got in touch.", "What brought you there?"),
-    Wording("Hi,", "{shared}", "Nice to meet you here.", "How are things going for you?"),
+    Wording("Hi,", "thanks for connecting! {Shared}"),
+    Wording("Hello,", "{shared}", "Thank you for getting in touch."),
+    Wording("Hi!", "{shared}", "I'm glad to be connected."),
+    Wording("Hi,", "thanks for the invitation. {Shared}"),
+    Wording("Hello,", "{shared}", "It's nice to be in touch."),
+    Wording("Hi,", "good to meet you here. {Shared}"),
 )
 KNOWN: Final = (
-    Wording("Hi,", "good to see you here.", "", "What are you up to these days?"),
-    Wording("Hello,", "how nice to find you on here.", "", "How are things with you?"),
-    Wording("Hi!", "thanks for connecting. It's good to see a familiar name.", "", "How are you?"),
-    Wording("Hi,", "glad that we're connected here too.", "", "What's new with you?"),
-    Wording("Hello,", "I was happy to see your name come up.", "", "What are you working on now?"),
-    Wording("Hi,", "good to hear from you.", "Let's keep in touch here as well.", "How is everything going?"),
+    Wording("Hi,", "good to see you on here!"),
+    Wording("Hello,", "how nice to find you here."),
+    Wording("Hi!", "Thanks for adding me. It's good to see a familiar name."),
+    Wording("Hi,", "I'm glad we're connected here too."),
+    Wording("Hello,", "I was happy to see your name come up."),
+    Wording("Hi,", "good to hear from you.", "Let's keep in touch here as well."),
 )
 KNOWN_FROM: Final = (
-    "good to see somebody from {it} on here.",
-    "how nice to find a familiar name from {it}.",
-    "thanks for connecting. It's good to see a familiar name from {it}.",
-    "glad that we're connected here too, and not only through {it}.",
-    "I was happy to see a name that I know from {it}.",
-    "good to hear from you. It's always nice to see people from {it}.",
+    "it's good to see a familiar name from {it} on here!",
+    "how nice to hear from somebody I know from {it}.",
+    "Thanks for adding me. I always like to see a name from {it}.",
+    "I'm glad that we're connected here too, and not only through {it}.",
+    "I was happy to see a name that I know from {it} come up.",
+    "good to hear from you. It's always nice to find people from {it} here.",
 )
 
 MET_OUT: Final = (
     Wording("Hi,", "it was great to {meet}.", "I'd like to stay in touch."),
-    Wording("Hello,", "I enjoyed {meeting}.", "It would be good to be connected here."),
-    Wording("Hi!", "good to {meet}.", "Would you like to keep in touch?"),
-    Wording("Hi,", "we {have_met}.", "I'd be glad to stay connected."),
-    Wording("Hello,", "I'm glad we {met}.", "Shall we keep in touch?"),
-    Wording("Hi,", "it was a pleasure to {meet}.", "I'd like to add you here."),
+    Wording("Hello,", "I enjoyed {meeting}.", "It would be good to be connected here too."),
+    Wording("Hi!", "Good to {meet}.", "Shall we keep in touch here?"),
+    Wording("Hi,", "we {have_met}.", "I'd be glad if we could stay connected."),
+    Wording("Hello,", "I'm glad we {met}.", "I thought I'd add you here so that we don't lose touch."),
+    Wording("Hi,", "it was a pleasure to {meet}.", "Would you like to connect?"),
 )
 SOBER_OUT: Final = (
     Wording("Hi,", "we {met}.", "I'd like to stay in touch."),
     Wording("Hello,", "I remember that we {met}.", "It would be good to be connected here."),
     Wording("Hello,", "you may remember that we {met}.", "Would you like to keep in touch?"),
     Wording("Hi,", "since we {met}, I'd be glad to be connected."),
-    Wording("Hello,", "we {met}.", "Shall we keep in touch?"),
+    Wording("Hello,", "we {met}.", "I'd be glad if we could connect here."),
     Wording("Hi,", "we {met}, and I'd like to add you here."),
 )
 SHARED_OUT: Final = (
     Wording("Hi,", "{shared}", "I'd be glad to connect."),
     Wording("Hello,", "{shared}", "It would be good to be in touch."),
     Wording("Hi!", "{shared}", "Would you like to connect?"),
-    Wording("Hi,", "{shared}", "I'd like to hear what you do now."),
-    Wording("Hello,", "{shared}", "Shall we connect?"),
-    Wording("Hi,", "{shared}", "I'd like to get to know you."),
+    Wording("Hi,", "{shared}", "I'd like to hear what you're doing now."),
+    Wording("Hello,", "{shared}", "Could we connect here?"),
+    Wording("Hi,", "{shared}", "I thought I'd say hello."),
 )
 KNOWN_OUT: Final = (
-    Wording("Hi,", "good to find you here.", "I'd like to stay in touch."),
+    Wording("Hi,", "good to find you here.", "Let's stay in touch on here as well."),
     Wording("Hello,", "how nice to see your name on here.", "Shall we connect?"),
-    Wording("Hi!", "I thought it was time that we connected here too.", "How are you?"),
-    Wording("Hi,", "I'd be glad to have you among my contacts here."),
-    Wording("Hello,", "I came across your profile and was happy to see a familiar name.", "Let's connect."),
-    Wording("Hi,", "let's be connected here as well.", "I hope you're doing well."),
+    Wording("Hi!", "I thought it was time we connected here too.", "How are you?"),
+    Wording("Hi,", "I've only just seen that you're on here.", "I'd be glad to connect."),
+    Wording("Hello,", "I was happy to come across a familiar name.", "I hope you're doing well."),
+    Wording("Hi,", "let's be connected here as well.", "How are things?"),
 )
 KNOWN_FROM_OUT: Final = (
-    "good to find somebody from {it} on here.",
+    "it's good to find a familiar name from {it} on here.",
     "how nice to see a name that I know from {it}.",
-    "I thought it was time that we connected here too, and not only through {it}.",
-    "I'd like to have the people that I know from {it} among my contacts here.",
-    "I came across your profile and was happy to see a familiar name from {it}.",
-    "let's be connected here as well, and not only through {it}.",
+    "I thought it was time we connected here too, and not only through {it}.",
+    "I've only just seen that there are people from {it} on here.",
+    "I was happy to come across somebody I know from {it}.",
+    "let's be connected here as well, for the sake of {it}.",
 )
 
 LOOK: Final = (
-    Wording("Hi,", "thanks for the invitation! {Lead}", "", "What made you think of me?"),
+    Wording("Hi,", "thanks for the invitation. {Lead}", "", "What made you think of me?"),
     Wording("Hello,", "thank you for getting in touch. {Lead}", "", "May I ask how you came across me?"),
-    Wording("Hi!", "{Lead}", "", "Before I accept, what would you like to talk about?"),
-    Wording("Hi,", "I just saw your invitation. {Lead}", "", "What would you like to connect about?"),
     Wording(
-        "Hello,",
-        "thank you for your request. {Lead}",
-        "",
-        "Could you say in a line why you'd like to connect?",
+        "Hi!", "I saw your invitation. {Lead}", "", "Before I accept, what would you like to talk about?"
     ),
-    Wording("Hi,", "thank you for the invitation. {Lead}", "", "What did you have in mind?"),
+    Wording("Hi,", "I've just seen your invitation. {Lead}", "", "What would you like to connect about?"),
+    Wording(
+        "Hello,", "thank you for your request. {Lead}", "", "Could you tell me why you'd like to connect?"
+    ),
+    Wording("Hi,", "thanks for thinking of me. {Lead}", "", "What did you have in mind?"),
 )
+LATER: Final = (
+    "If it's about something for sale, I'm not looking at the moment.",
+    "I should say that I'm not looking to buy anything.",
+    "If it's an offer, then not for now, thank you.",
+)
+"""What a question to somebody who sells says in place of a lead: a polite “later”."""
 LEADS: Final[dict[Lead, tuple[str, ...]]] = {
     Lead.MUTUAL_CONNECTION: (
-        "I see that we know some of the same people.",
+        "I see we know some of the same people.",
         "It looks like we have people in common.",
         "I noticed that we share a connection.",
     ),
@@ -138,19 +132,19 @@ LEADS: Final[dict[Lead, tuple[str, ...]]] = {
         "I noticed that we're interested in similar things.",
     ),
     Lead.OPPORTUNITY: (
-        "I'd like to know a little more first.",
-        "I'd be glad to hear what it is about.",
-        "I'm not sure yet what it is about.",
+        "I'd be glad to hear a little more first.",
+        "I'm not quite sure yet what it's about.",
+        "I'd like to know what it's about.",
     ),
     Lead.MET_SOCIALLY: (
-        "I think we've met{place}.",
-        "I believe we've met{place}.",
-        "If I'm right, we've met{place}.",
+        "I think we {have_met}.",
+        "I believe we {have_met}.",
+        "If I'm right, we {have_met}.",
     ),
     Lead.SAME_PLACE: (
-        "It looks like we know the same place.",
+        "It looks like we know the same part of the world.",
         "I see that we have a place in common.",
-        "I noticed that we have the same place in common.",
+        "I noticed that we're from the same part of the world.",
     ),
 }
 """What a question to the inviter may say of a lead: true of any such lead, promising nothing."""
@@ -184,8 +178,15 @@ CHECKS_SHARED: Final[dict[str, tuple[str, ...]]] = {
         "What kind of work do you do as {a_one}?",
     ),
     "event": ("What took you to {it}?", "What did you do at {it}?", "Who do you know from {it}?"),
-    "certificate": ("When did you do {it}?", "Where did you do {it}?", "How did you come to do {it}?"),
-    "": ("How did you come to {it}?", "When did you join {it}?", "Who do you know from {it}?"),
+    "certificate": ("When did you get {it}?", "Where did you do {it}?", "How did you come to do {it}?"),
+    "city": (
+        "Which years were you in {it}?",
+        "What did you study in {it}?",
+        "Who do you remember from {it}?",
+    ),
+    "group": ("When were you in {it}?", "What took you to {it}?", "Who do you know from {it}?"),
+    "course": ("When did you do {it}?", "How did you find {it}?", "Who else did {it} with you?"),
+    "": ("How do you know {it}?", "When did you join {it}?", "Who do you know from {it}?"),
 }
 CHECKS_VAGUE: Final = (
     "Where do you think our paths crossed?",
@@ -197,7 +198,7 @@ LOOK_OUT: Final = (
     Wording("Hi,", "{lead}", "I'd be glad to connect, if you'd like that too."),
     Wording("Hello,", "{lead}", "Would you be open to connecting?"),
     Wording("Hi!", "{lead}", "May I add you to my contacts?"),
-    Wording("Hi,", "I came across your profile. {Lead}", "May I add you here?"),
+    Wording("Hi,", "we don't know each other yet. {Lead}", "May I add you here?"),
     Wording("Hello,", "I hope you don't mind my writing. {Lead}", "Could we be in touch?"),
     Wording("Hi,", "{lead}", "If you're open to it, I'd like to connect."),
 )
@@ -211,6 +212,6 @@ LEADS_OUT: Final[dict[Lead, tuple[str, ...]]] = {
 }
 NO_LEAD_OUT: Final = (
     "I'd like to know more about what you do.",
-    "your profile made me curious.",
-    "I'd be glad to hear about your work.",
+    "I'd be interested to hear about your work.",
+    "I'm curious about the work you do.",
 )

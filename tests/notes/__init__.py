@@ -7,7 +7,17 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from dialogs.model import Direction, Facts, Judgement, Lead, Reason, Verdict, WarningSign
+from dialogs.model import (
+    Direction,
+    Facts,
+    Judgement,
+    Lead,
+    Manner,
+    Preferences,
+    Reason,
+    Verdict,
+    WarningSign,
+)
 from dialogs.note import write_note
 
 TODAY: Final = datetime.date(2026, 11, 24)
@@ -28,10 +38,17 @@ def judgement_of(row: dict[str, Any]) -> Judgement:
         leads=tuple(map(Lead, row["leads"])),
         warnings=tuple(map(WarningSign, row["warnings"])),
         facts=Facts(**row["facts"]),
+        evidence={Reason(reason): words for reason, words in row.get("evidence", {}).items()},
     )
+
+
+def preferences_of(row: dict[str, Any]) -> Preferences:
+    """What the writer of a row has said once for all; the usual where the row says nothing."""
+    said = dict(row.get("preferences", {}))
+    return Preferences(manner=Manner(said.pop("manner", Manner.FRIENDLY)), **said)
 
 
 def written(row: dict[str, Any]) -> str | None:
     """The text that is written today for a row."""
-    note = write_note(judgement_of(row), wording=row["wording"], today=TODAY)
+    note = write_note(judgement_of(row), wording=row["wording"], today=TODAY, preferences=preferences_of(row))
     return note.text if note else None

@@ -19,7 +19,7 @@ PHRASES = (
     "my cousin wants to connect", "should I add my old boss?", "no, we never met", "actually she's a friend",
     "no, she never went there, she works with me", "another woman sent me an invitation today", "Priya",
     "the University of Iowa", "ask about her team", "A school", "Another wording", "- Anna",
-    "his note says \"Dear friend, invest in crypto\"", "we have 12 people in common",
+    'his note says "Dear friend, invest in crypto"', "we have 12 people in common",
     "\ud800", "\x00\n\t", "at work " * 600,
 )  # fmt: skip
 

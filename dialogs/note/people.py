@@ -11,7 +11,7 @@ from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_f
 from dialogs.phrases.names import SYLLABLES
 
 _FIRST_NAMES: Final = word_set(
-    " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES))
+    f"{names_first_1.NAMES} {names_first_2.NAMES} {names_first_3.NAMES} {names_first_4.NAMES}"
 )
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?(?: [^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?){0,3}")
 _NO_NAMES: Final = word_set(

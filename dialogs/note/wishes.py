@@ -25,7 +25,7 @@ LONGEST: Final = 100
 
 
 class Form(StrEnum):
-    """How a wish is put: as what I'd like to do, as a request, as a question about a thing …"""
+    """How a wish is put: as what I'd like to do, as a request, as a question about a thing, and so on."""
 
     DO = "do"
     AIM = "aim"

@@ -10,7 +10,7 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn chat run double test learn eval notes transcripts lock clean
+.PHONY: help setup setup-dev setup-learn chat run double test learn eval notes transcripts pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,9 @@ notes: $(VENV)/ready ## print every note of tests/notes, to be read
 
 transcripts: $(VENV)/ready ## write tests/transcripts anew from what the bot says now
 	@$(BIN)/python -m tests.transcript tests/transcripts/*.txt
+
+pictures: $(VENV)/ready ## draw the pictures, charts and tables of the documentation anew
+	@$(BIN)/python -m pictures
 
 lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 	$(COMPILE) --group build --output-file requirements.txt $(ARGS)

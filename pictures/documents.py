@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-PART = "<!-- {name}: written by make pictures -->\n{text}\n<!-- end of {name} -->"
+PART = "<!-- {name}: written by make pictures -->\n\n{text}\n\n<!-- end of {name} -->"
 
 
 def with_parts(document: str, parts: dict[str, str]) -> str:

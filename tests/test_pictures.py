@@ -53,7 +53,7 @@ def test_every_part_that_is_made_is_shown() -> None:
 def test_a_part_is_put_between_its_marks() -> None:
     """What stands between the marks goes, what stands around them stays."""
     old = "a\n<!-- one: written by make pictures -->\nold \\1\n<!-- end of one -->\nb"
-    new = "a\n<!-- one: written by make pictures -->\nnew \\1\n<!-- end of one -->\nb"
+    new = "a\n<!-- one: written by make pictures -->\n\nnew \\1\n\n<!-- end of one -->\nb"
     assert with_parts(old, {"one": "new \\1", "two": "other"}) == new
 
 

@@ -15,7 +15,6 @@ from dialogs.model import (
     Question,
     Reason,
     Verdict,
-    WarningSign,
 )
 from dialogs.policy import CONFIDENT, WORTHWHILE, next_bettering
 from dialogs.verdict import decide_verdict
@@ -94,11 +93,6 @@ def question_table() -> str:
     return "\n".join(["| id | asks | choices |", "| --- | --- | --- |", *rows])
 
 
-def warning_signs() -> str:
-    """The warning signs by name."""
-    return f"The **warning signs** are {_listed(WarningSign)}."
-
-
 def _branch(lines: list[str], answers: tuple[bool, ...]) -> str:
     """Adds the node where these answers lead and what is below it; returns its name."""
     reachable = {
@@ -151,7 +145,7 @@ def _asked(question: Question) -> str:
     return question_line(question, _BARE).text
 
 
-def _listed(names: type[Reason | Lead | WarningSign]) -> str:
+def _listed(names: type[Reason | Lead]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 

@@ -30,6 +30,7 @@ IMPURE_METHODS = {"now", "today", "utcnow", "fromtimestamp"}
 DISTRIBUTIONS = {
     "pydantic": "pydantic-settings",
     "pydantic_settings": "pydantic-settings",
+    "sklearn": "scikit-learn",
     "telegram": "python-telegram-bot",
 }
 
@@ -116,6 +117,15 @@ def test_dependencies_are_what_is_imported() -> None:
     assert asked == {DISTRIBUTIONS.get(name, name) for name in owners()}
 
 
+def test_learning_asks_for_what_it_imports() -> None:
+    """The extra for training names what learning/ imports beyond what the bot has: no more, no less."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {line.partition(">")[0].strip() for line in project["optional-dependencies"]["learn"]}
+    used = {top(name) for path in sources("learning") for name in imported(path)}
+    used -= set(sys.stdlib_module_names) | OURS | set(owners())
+    assert asked == {DISTRIBUTIONS.get(name, name) for name in used}
+
+
 def test_no_run_differs_from_another() -> None:
     """The same cases give the same lines whatever seed the hashes of a process have."""
     lines = (ROOT / "tests/cases").glob("*.jsonl")
@@ -131,4 +141,4 @@ def test_no_run_differs_from_another() -> None:
             check=True,
         ).stdout
 
-    assert decided(1) == decided(2)
+    assert decided(0) == decided(1) == decided(2)

@@ -16,6 +16,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 OURS = {"benchmarks", "bot", "dialogs", "evaluation", "learning", "pictures", "tests"}
 
+MODULE_LINES = 400
+FUNCTION_LINES = 50
+# What is data may be longer: weights that were learned, names that were made, sentences to draw from.
+DATA = ("dialogs/weights.py", "dialogs/facts/weights/", "dialogs/phrases/", "learning/sentences.py")
+# What grew before there was a limit; it may shrink.
+GROWN = {"tests/test_note.py": 470, "tests/test_turn.py": 616}
+
 # The standard library without files, network, clock or chance, and the one package for fuzzy matching.
 PURE = {
     "__future__", "abc", "array", "base64", "bisect", "collections", "contextlib", "copy", "dataclasses",
@@ -115,6 +122,22 @@ def test_dependencies_are_what_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {line.partition(">")[0].partition("[")[0].strip() for line in project["dependencies"]}
     assert asked == {DISTRIBUTIONS.get(name, name) for name in owners()}
+
+
+def test_a_module_fits_the_head() -> None:
+    """A module has at most 400 lines and a function 50, data apart; what is longer still only shrinks."""
+    long_modules, long_functions = {}, {}
+    for path in (path for folder in sorted(OURS) for path in sources(folder)):
+        name = path.relative_to(ROOT).as_posix()
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        if not name.startswith(DATA) and lines > GROWN.get(name, MODULE_LINES):
+            long_modules[name] = lines
+        for node in ast.walk(tree(path)) if not name.startswith(DATA) else ():
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno:
+                lines = node.end_lineno - node.lineno + 1
+                if lines > FUNCTION_LINES:
+                    long_functions[f"{name}: {node.name}"] = lines
+    assert (long_modules, long_functions) == ({}, {})
 
 
 def test_learning_asks_for_what_it_imports() -> None:

@@ -126,5 +126,6 @@ def test_the_sample_dialog_is_what_the_bot_says() -> None:
 
 
 def test_the_changelog_has_this_version() -> None:
-    """The newest version in the changelog is the one in the code."""
-    assert re.findall(r"^## (\S+)", CHANGELOG, flags=re.MULTILINE)[0] == __version__
+    """The newest version in the changelog is the one in the code, below what is not released yet."""
+    versions = re.findall(r"^## (\S+)", CHANGELOG, flags=re.MULTILINE)
+    assert next(version for version in versions if version != "Unreleased") == __version__

@@ -43,7 +43,7 @@ mutants: $(VENV)/ready-deep ## change what decides in a thousand small ways; lis
 	@$(BIN)/mutmut results
 
 audit: $(VENV)/ready-deep ## ask whether a locked version is known to be unsafe (needs the network)
-	@$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.txt
+	@$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
 
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights

@@ -97,8 +97,9 @@ def test_a_denial_leaves_the_open_question_open() -> None:
 def test_a_struck_point_closes_the_open_question() -> None:
     """What is struck out by a tap leaves no question open that was asked before."""
     state = until(Question.SENDER)
+    state = replace(state, asked=tuple(Question))
     turn = talk(Tapped("strike", "met_professionally"), state=state)
-    assert turn.state.pending is not Question.SENDER
+    assert turn.state.pending is None
     assert turn.state.struck == ("met_professionally",)
 
 
@@ -128,3 +129,17 @@ def test_an_answer_that_decides_says_which_way_it_goes() -> None:
     assert told.state.direction is Direction.OUTGOING
     named = State(heard=(Heard(text=MET),), asked=(Question.NAME,), pending=Question.NAME)
     assert talk(Said("Ana. i want to invite her"), state=named).state.direction is None
+
+
+@pytest.mark.parametrize("yes", [Said("yes"), Tapped("confirm", "yes")])
+def test_a_yes_is_heard_as_the_choice_that_was_understood(yes: Utterance) -> None:
+    """A "yes" to what was understood is a choice under the question that was open."""
+    told = Heard(text="we live in the same city")
+    state = State(heard=(told,), asked=(Question.LINK,), pending=Question.LINK)
+    assert talk(yes, state=state).state.heard == (told, Heard(Question.LINK, choice="same_place"))
+
+
+def test_a_late_yes_is_out_of_date() -> None:
+    """A tapped "yes" where no question is open changes nothing."""
+    state = State(heard=(Heard(text="we live in the same city"),), asked=tuple(Question))
+    assert talk(Tapped("confirm", "yes"), state=state).state == state

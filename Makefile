@@ -10,7 +10,7 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn chat run double test learn eval bench-engine notes transcripts lock clean
+.PHONY: help setup setup-dev setup-learn setup-deep chat run double test mutants audit learn eval bench-engine notes transcripts pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -18,6 +18,7 @@ help: ## say what there is
 setup: $(VENV)/ready ## build .venv with what the bot needs
 setup-dev: $(VENV)/ready-dev ## … and with what the tests need
 setup-learn: $(VENV)/ready-learn ## … and with what training needs
+setup-deep: $(VENV)/ready-deep ## … and with what looks for mutants and unsafe versions
 
 chat: $(VENV)/ready ## talk to the bot in this terminal
 	@$(BIN)/python -m bot chat
@@ -32,7 +33,17 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m mypy --strict
+	$(BIN)/python -m vulture
 	$(BIN)/python -m pytest --cov
+	$(BIN)/coverage report --include='dialogs/*' --fail-under=100
+	$(BIN)/coverage report --include='bot/*' --fail-under=95
+
+mutants: $(VENV)/ready-deep ## change what decides in a thousand small ways; list what no test notices (ten minutes)
+	@$(BIN)/mutmut run
+	@$(BIN)/mutmut results
+
+audit: $(VENV)/ready-deep ## ask whether a locked version is known to be unsafe (needs the network)
+	@$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
 
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
@@ -50,14 +61,19 @@ notes: $(VENV)/ready ## print every note of tests/notes, to be read
 transcripts: $(VENV)/ready ## write tests/transcripts anew from what the bot says now
 	@$(BIN)/python -m tests.transcript tests/transcripts/*.txt
 
+pictures: $(VENV)/ready ## draw the pictures, charts and tables of the documentation anew
+	@$(BIN)/python -m pictures
+
 lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 	$(COMPILE) --group build --output-file requirements.txt $(ARGS)
 	$(COMPILE) --group build --extra dev --constraint requirements.txt --output-file requirements-dev.txt $(ARGS)
+	$(COMPILE) --group build --extra dev --extra deep --constraint requirements-dev.txt \
+		--output-file requirements-deep.txt $(ARGS)
 	$(COMPILE) --group build --extra dev --extra learn --constraint requirements-dev.txt \
 		--output-file requirements-learn.txt $(ARGS)
 
 clean: ## remove .venv and every cache
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage *.egg-info
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage mutants *.egg-info
 
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
@@ -80,4 +96,8 @@ $(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
 
 $(VENV)/ready-learn: requirements-learn.txt $(VENV)/ready-dev
 	@$(PIP) install --require-hashes -r requirements-learn.txt
+	@touch $@
+
+$(VENV)/ready-deep: requirements-deep.txt $(VENV)/ready-dev
+	@$(PIP) install --require-hashes -r requirements-deep.txt
 	@touch $@

@@ -129,7 +129,7 @@ def serve_telegram(settings: Settings) -> int:
                 respond=respond,
             )
         )
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # whatever it was, its text is kept from the log
         cause = innermost(error)
         if isinstance(cause, CannotServe):
             return _refuse(without_token(str(cause), token))

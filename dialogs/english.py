@@ -294,7 +294,7 @@ def uncapitalised(text: str) -> str:
     """The text with a small first letter, unless its first word is a name, an acronym or “I”."""
     first = text.split(" ", maxsplit=1)[0]
     if first in {"I", "I'd", "I'm", "I've", "I'll"} or not first[1:].islower():
-        return text if first not in {"A"} else "a" + text[1:]
+        return text if first != "A" else "a" + text[1:]
     return text[:1].lower() + text[1:]
 
 

@@ -143,7 +143,7 @@ _REAL: Final = (
     | frozenset(ORDINARY_2.split())
     | frozenset(PLACES.split())
     | frozenset(
-        " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES)).split()
+        f"{names_first_1.NAMES} {names_first_2.NAMES} {names_first_3.NAMES} {names_first_4.NAMES}".split()
     )
 )
 _BY_INITIAL: Final = {

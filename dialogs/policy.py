@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dialogs.model import Judgement, Question, Reason, Verdict
+from dialogs.model import DECIDING, Judgement, Question, Reason, Verdict
 from dialogs.verdict import verdict_odds
 
 CONFIDENT: Final = 0.9
@@ -43,16 +43,11 @@ class Odds:
     warning: float
 
 
-def _settle_how(odds: Odds) -> list[tuple[float, Odds]]:
-    holds = min(odds.met_or_known, odds.reason)
-    rest = _conditional(odds.reason - holds, 1 - holds)
-    return [(holds, replace(odds, reason=1.0)), (1 - holds, replace(odds, reason=rest, met_or_known=0.0))]
-
-
-def _settle_share(odds: Odds) -> list[tuple[float, Odds]]:
-    holds = min(odds.shared, odds.reason)
-    rest = _conditional(odds.reason - holds, 1 - holds)
-    return [(holds, replace(odds, reason=1.0)), (1 - holds, replace(odds, reason=rest, shared=0.0))]
+def _settle_reason(odds: Odds, way: float) -> list[tuple[float, Odds]]:
+    """The outcomes of asking for one way in which a reason can hold; denied, the other way is left."""
+    holds = min(way, odds.reason)
+    rest = (odds.reason - holds) / (1 - holds) if holds < 1 else 0.0
+    return [(holds, replace(odds, reason=1.0)), (1 - holds, replace(odds, reason=rest))]
 
 
 def _settle_link(odds: Odds) -> list[tuple[float, Odds]]:
@@ -63,17 +58,17 @@ def _settle_odd(odds: Odds) -> list[tuple[float, Odds]]:
     return [(odds.warning, replace(odds, warning=1.0)), (1 - odds.warning, replace(odds, warning=0.0))]
 
 
-def _conditional(joint: float, condition: float) -> float:
-    return max(joint, 0.0) / condition if condition > 0 else 0.0
-
-
 _OUTCOMES: Final[dict[Question, Callable[[Odds], list[tuple[float, Odds]]]]] = {
-    Question.HOW: _settle_how,
-    Question.SHARE: _settle_share,
+    Question.HOW: lambda odds: _settle_reason(odds, odds.met_or_known),
+    Question.SHARE: lambda odds: _settle_reason(odds, odds.shared),
     Question.LINK: _settle_link,
     Question.ODD: _settle_odd,
 }
-"""What an answer to each deciding question would leave: (probability, odds) of its outcomes."""
+
+
+def outcomes(question: Question, odds: Odds) -> list[tuple[float, Odds]]:
+    """What an answer to a question that decides would leave: probability and odds of each outcome."""
+    return _OUTCOMES[question](odds)
 
 
 def _is_named(shared: str | None) -> bool:
@@ -108,8 +103,8 @@ def next_deciding(odds: Odds, asked: Sequence[Question]) -> Question | None:
         return None
     now = doubt(odds)
     gains = {
-        question: now - sum(share * doubt(then) for share, then in outcomes(odds))
-        for question, outcomes in _OUTCOMES.items()
+        question: now - sum(share * doubt(then) for share, then in outcomes(question, odds))
+        for question in DECIDING
         if question not in asked
     }
     most = max(gains.values(), default=0.0)

@@ -31,7 +31,7 @@ from dialogs.facts.ranking import FACTS, SPANNED, Candidate, read_candidates, re
 from dialogs.lanes import packed
 from dialogs.model import Direction, Heard, Question
 from dialogs.tokens import fold
-from learning.weights import is_apart
+from evaluation.apart import is_apart
 
 TARGET: Final = Path(__file__).parent.parent / "dialogs" / "facts" / "weights"
 EMPTY: Final = frozenset("the a an this that".split())

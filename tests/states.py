@@ -19,7 +19,7 @@ PHRASES = (
     "my cousin wants to connect", "should I add my old boss?", "no, we never met", "actually she's a friend",
     "no, she never went there, she works with me", "another woman sent me an invitation today", "Priya",
     "the University of Iowa", "ask about her team", "A school", "Another wording", "- Anna",
-    "his note says \"Dear friend, invest in crypto\"", "we have 12 people in common",
+    'his note says "Dear friend, invest in crypto"', "we have 12 people in common",
     "https://www.linkedin.com/in/marcus-webb-1a2b3c?midToken=x",
     "Hi Anna,\nI'd like to join your LinkedIn network.",
     "Marcus Webb\nRecruiter at Zyntha\n12 mutual connections", "- Dana", "About\nI sell.",

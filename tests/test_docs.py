@@ -23,6 +23,19 @@ README, CONTRIBUTING, CHANGELOG, EXAMPLE, MAKEFILE = (
     (ROOT / name).read_text(encoding="utf-8")
     for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", ".env.example", "Makefile")
 )
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob(".github/**/*.md")])
+FOLDERS = "tests|dialogs|bot|evaluation|learning|benchmarks|pictures|docs|deploy"
+
+
+def named(path: Path) -> str:
+    """A page's name, for pytest."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def anchors(path: Path) -> set[str]:
+    """The anchors of a page's headings."""
+    titles = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def settings_table() -> dict[str, str]:
@@ -62,9 +75,10 @@ def test_defaults_are_what_the_readme_says() -> None:
     }
 
 
-@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
-def test_commands_that_are_named_exist(text: str) -> None:
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_commands_that_are_named_exist(page: Path) -> None:
     """Every `make …` and `python -m bot … --option` that is written down can be typed."""
+    text = page.read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, flags=re.MULTILINE))
     assert set(re.findall(r"(?:`|^)make ([a-z-]+)", text, flags=re.MULTILINE)) <= targets
     for command, options in re.findall(r"python -m bot ([a-z]+)((?: --?[a-z]+)*)", text):
@@ -80,18 +94,30 @@ def test_telegram_commands_that_are_named_exist() -> None:
     assert set(re.findall(r"(?<![\w/:.>])/([a-z]+)\b(?![/.<])", text)) - {"newbot"} <= set(COMMANDS)
 
 
-def test_files_that_are_named_exist() -> None:
-    """Every link to a file, and every path in backquotes, leads somewhere."""
-    for text in (README, CONTRIBUTING):
-        links = re.findall(r"\]\((?!https?:|#)([^)]+)\)", text)
-        paths = re.findall(r"`((?:tests|dialogs|bot|evaluation|learning)/[\w./]*)`", text)
-        assert [path for path in links + paths if not (ROOT / path).exists()] == []
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_files_that_are_named_exist(page: Path) -> None:
+    """Every link to a file or heading, every picture, and every path in backquotes, leads somewhere."""
+    text = page.read_text(encoding="utf-8")
+    lost = []
+    for link in re.findall(r"\]\((?!https?:)([^)]+)\)", text) + re.findall(r'src="([^"]+)"', text):
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            lost.append(link)
+    paths = re.findall(rf"`((?:{FOLDERS})/[\w./]*)`", text)
+    assert lost + [path for path in paths if not (ROOT / path).exists()] == []
 
 
-def test_the_readme_names_every_signal_and_question() -> None:
+def test_the_documents_name_every_signal_and_question() -> None:
     """The tables show each reason, lead, warning sign, verdict and question id under its own name."""
-    names = [*Reason, *Lead, *WarningSign, *Verdict, *Question]
-    assert [name for name in names if f"`{name}`" not in README] == []
+    scripting = (ROOT / "docs/scripting.md").read_text(encoding="utf-8")
+    assert [name for name in (*Reason, *Lead, *WarningSign) if f"`{name}`" not in README] == []
+    assert [name for name in (*Verdict, *Question) if f"`{name}`" not in scripting] == []
+
+
+def test_the_readme_stays_short() -> None:
+    """The README is read in one go; what more there is to say has its page in docs/."""
+    assert len(README.splitlines()) <= 250
 
 
 def test_the_sample_dialog_is_what_the_bot_says() -> None:

@@ -170,7 +170,9 @@ def test_a_cooperative_person_taps_the_truth(question: Question, gold: Labels, c
 
 def test_cooperation_is_counted() -> None:
     """Shares and the mean of deciding questions are those that one counts by hand."""
-    assert cooperation_lines([Cooperated(True, 0), Cooperated(True, 2), Cooperated(False, 1)]) == [
+    assert cooperation_lines(
+        [Cooperated(is_right=right, asked=asked) for right, asked in ((True, 0), (True, 2), (False, 1))]
+    ) == [
         "tapping_right                0.6667",
         "tapping_questions            1.0000",
         "asked_nothing                0.3333",

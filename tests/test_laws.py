@@ -14,7 +14,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-OURS = {"bot", "dialogs", "evaluation", "learning", "tests"}
+OURS = {"benchmarks", "bot", "dialogs", "evaluation", "learning", "pictures", "tests"}
+
+MODULE_LINES = 400
+FUNCTION_LINES = 50
+# What is data may be longer: weights that were learned, names that were made, sentences to draw from.
+DATA = ("dialogs/weights.py", "dialogs/facts/weights/", "dialogs/phrases/", "learning/sentences.py")
+# What grew before there was a limit; it may shrink.
+GROWN = {"tests/test_note.py": 470, "tests/test_turn.py": 616}
 
 # The standard library without files, network, clock or chance, and the one package for fuzzy matching.
 PURE = {
@@ -30,6 +37,7 @@ IMPURE_METHODS = {"now", "today", "utcnow", "fromtimestamp"}
 DISTRIBUTIONS = {
     "pydantic": "pydantic-settings",
     "pydantic_settings": "pydantic-settings",
+    "sklearn": "scikit-learn",
     "telegram": "python-telegram-bot",
 }
 
@@ -116,6 +124,31 @@ def test_dependencies_are_what_is_imported() -> None:
     assert asked == {DISTRIBUTIONS.get(name, name) for name in owners()}
 
 
+def test_a_module_fits_the_head() -> None:
+    """A module has at most 400 lines and a function 50, data apart; what is longer still only shrinks."""
+    long_modules, long_functions = {}, {}
+    for path in (path for folder in sorted(OURS) for path in sources(folder)):
+        name = path.relative_to(ROOT).as_posix()
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        if not name.startswith(DATA) and lines > GROWN.get(name, MODULE_LINES):
+            long_modules[name] = lines
+        for node in ast.walk(tree(path)) if not name.startswith(DATA) else ():
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno:
+                lines = node.end_lineno - node.lineno + 1
+                if lines > FUNCTION_LINES:
+                    long_functions[f"{name}: {node.name}"] = lines
+    assert (long_modules, long_functions) == ({}, {})
+
+
+def test_learning_asks_for_what_it_imports() -> None:
+    """The extra for training names what learning/ imports beyond what the bot has: no more, no less."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {line.partition(">")[0].strip() for line in project["optional-dependencies"]["learn"]}
+    used = {top(name) for path in sources("learning") for name in imported(path)}
+    used -= set(sys.stdlib_module_names) | OURS | set(owners())
+    assert asked == {DISTRIBUTIONS.get(name, name) for name in used}
+
+
 def test_no_run_differs_from_another() -> None:
     """The same cases give the same lines whatever seed the hashes of a process have."""
     lines = (ROOT / "tests/cases").glob("*.jsonl")
@@ -131,4 +164,4 @@ def test_no_run_differs_from_another() -> None:
             check=True,
         ).stdout
 
-    assert decided(1) == decided(2)
+    assert decided(0) == decided(1) == decided(2)

@@ -7,7 +7,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dialogs import DECIDING, Facts, Judgement, Lead, Question, Reason, Verdict, WarningSign
-from dialogs.policy import CONFIDENT, WORTHWHILE, Odds, certainty, doubt, next_bettering, next_deciding
+from dialogs.policy import (
+    CONFIDENT,
+    WORTHWHILE,
+    Odds,
+    certainty,
+    doubt,
+    next_bettering,
+    next_deciding,
+    outcomes,
+)
 from dialogs.verdict import verdict_odds
 
 NOTHING_KNOWN = Odds(reason=0.4, met_or_known=0.25, shared=0.2, lead=0.3, warning=0.2)
@@ -37,6 +46,7 @@ LEAD = Judgement(Verdict.LOOK_FIRST, leads=(Lead.OPPORTUNITY,))
         (NOTHING_KNOWN, list(DECIDING), None),
         (replace(NOTHING_KNOWN, reason=1.0, warning=0.0), [], None),
         (replace(NOTHING_KNOWN, reason=0.0, lead=0.0), [], None),
+        (Odds(reason=CONFIDENT, met_or_known=CONFIDENT, shared=0.0, lead=0.0, warning=0.0), [], None),
     ],
 )
 def test_the_question_that_decides(odds: Odds, asked: list[Question], question: Question | None) -> None:
@@ -133,3 +143,34 @@ def test_two_questions_may_settle_what_neither_does() -> None:
     assert _likeliest(denied) is _likeliest(odds) is Verdict.ACCEPT
     assert next_deciding(odds, []) is Question.SHARE
     assert next_deciding(denied, [Question.SHARE]) is Question.HOW
+
+
+@given(ODDS, st.sampled_from(DECIDING))
+def test_any_question_leaves_chances_that_add_up(odds: Odds, question: Question) -> None:
+    """Any question's outcomes are all that can happen, and on average they are what was likely before."""
+    left = outcomes(question, odds)
+    assert sum(share for share, _ in left) == pytest.approx(1)
+    for name in ("reason", "lead", "warning"):
+        chances = [getattr(then, name) for _, then in left]
+        assert all(-1e-9 <= chance <= 1 + 1e-9 for chance in chances)
+        mean = sum(share * chance for (share, _), chance in zip(left, chances, strict=True))
+        assert mean == pytest.approx(getattr(odds, name))
+
+
+def test_an_answer_settles_what_it_was_asked_for() -> None:
+    """Each question that decides leaves its tie or sign as certain, or as ruled out in the way asked for."""
+    odds = Odds(reason=0.625, met_or_known=0.5, shared=0.25, lead=0.25, warning=0.125)
+    assert {question: outcomes(question, odds) for question in DECIDING} == {
+        Question.HOW: [
+            (0.5, replace(odds, reason=1.0)),
+            (0.5, replace(odds, reason=0.25)),
+        ],
+        Question.SHARE: [
+            (0.25, replace(odds, reason=1.0)),
+            (0.75, replace(odds, reason=0.5)),
+        ],
+        Question.LINK: [(0.25, replace(odds, lead=1.0)), (0.75, replace(odds, lead=0.0))],
+        Question.ODD: [(0.125, replace(odds, warning=1.0)), (0.875, replace(odds, warning=0.0))],
+    }
+    certain = replace(odds, reason=1.0, met_or_known=1.0)
+    assert outcomes(Question.HOW, certain) == [(1.0, certain), (0.0, replace(certain, reason=0.0))]

@@ -7,7 +7,18 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from bot.terminal import NOTHING_KEPT, View, coloured, converse, explanation, plain, plain_dialog, utterance
+from bot.terminal import (
+    FAREWELL,
+    NOTHING_KEPT,
+    PROMPT,
+    View,
+    coloured,
+    converse,
+    explanation,
+    plain,
+    plain_dialog,
+    utterance,
+)
 from dialogs import (
     Choice,
     Intent,
@@ -163,3 +174,28 @@ def test_what_is_kept_is_answered_on_the_spot() -> None:
     replies = list(plain_dialog(["hi", "/forget", "2"], respond=engine, today=lambda: TODAY))
     assert replies == [plain(ASKING), NOTHING_KEPT, plain(GIVING)]
     assert [heard for heard, *_ in engine.heard] == [Said("hi"), Tapped("how", "skip")]
+
+
+class Screen(StringIO):
+    """A terminal's end of a conversation."""
+
+    def isatty(self) -> bool:
+        """Whether it is a terminal: yes."""
+        return True
+
+
+@pytest.mark.parametrize("view", View)
+def test_a_dialog_in_colour(monkeypatch: pytest.MonkeyPatch, view: View) -> None:
+    """On a terminal the bot begins, prompts, takes numbers for choices, and says good-bye at the end."""
+    keyboard, screen = Screen("hi\n/history\n1\n"), Screen()
+    monkeypatch.setattr("sys.stdin", keyboard)
+    monkeypatch.setattr("sys.stdout", screen)
+    engine = FakeEngine((Question.HOW,))
+    converse(keyboard, screen, respond=engine, today=lambda: TODAY, view=view)
+    shown = screen.getvalue()
+    assert shown.count(PROMPT) == 4
+    assert shown.count(NOTHING_KEPT) == 1
+    assert "And the how?" in shown
+    assert "Hi Ana!" in shown
+    assert ("verdict" in shown) == (view is View.EXPLAINED)
+    assert FAREWELL in shown.splitlines()[-1]

@@ -74,7 +74,7 @@ def handle_letter(letter: Letter, gathered: Gathered, *, respond: Respond, today
     """What an update changes: the new state and the calls to make, in order."""
     try:
         return _handle(letter, gathered, respond, today)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # one update must not stop the others
         _log.error("An update was set aside: %s in its handling.", type(error).__name__)
         return _set_aside(letter.place, describe(error))
 

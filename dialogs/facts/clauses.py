@@ -65,7 +65,7 @@ def _ends(passage: Passage, start: int) -> Iterator[tuple[int, str]]:
     for j in range(start + 1, n):
         text = tokens[j].text
         if text in HARD and not (
-            text in "." and j + 1 < len(tokens) and tokens[j + 1].start == tokens[j].end
+            text == "." and j + 1 < len(tokens) and tokens[j + 1].start == tokens[j].end
         ):
             yield j, text
             return

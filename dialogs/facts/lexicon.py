@@ -32,7 +32,7 @@ from dialogs.phrases import (
 ) = (1 << n for n in range(42))  # fmt: skip
 
 FIRST_NAMES: Final = frozenset(
-    " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES)).split()
+    f"{names_first_1.NAMES} {names_first_2.NAMES} {names_first_3.NAMES} {names_first_4.NAMES}".split()
 )
 ORDINARY: Final = frozenset((names_not_1.WORDS + names_not_2.WORDS).split())
 CITIES: Final = frozenset(p.replace("_", " ") for p in names_places.PLACES.split())

@@ -205,8 +205,7 @@ def _features(passage: Passage, start: int, end: int, form: str, whole: list[str
         features.append("meeting")
     if passage.quoted[start]:
         features.append("quoted")
-    for name in _company(passage, start):
-        features.append(name)
+    features += _company(passage, start)
     features += whole
     return features
 

@@ -44,7 +44,6 @@ from dialogs.model import Question
 from dialogs.tokens import Token, tokenize
 
 HARD: Final = frozenset('.!?;:¶\n()"“”„[]{}<>=|~*')
-SOFT: Final = frozenset(",-–—/…")
 JOINING: Final = frozenset("&/")
 _BOUND: Final = (
     ARTICLE | POSSESSIVE | PREPOSITION | SUBJECT | CONJUNCTION | AUXILIARY | ADVERB | NEGATION | AGO

@@ -11,7 +11,7 @@ from dialogs.tokens import fold
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LEADING: Final = re.compile(
-    r"^(?:(?:a|an|this|that|some|any|same|the same|another|one of|it was|its|it's|like) )+", re.I
+    r"^(?:(?:a|an|this|that|some|any|same|the same|another|one of|it was|its|it's|like) )+", re.IGNORECASE
 )
 _SHORT: Final = {
     "tues": "Tuesday", "tue": "Tuesday", "mon": "Monday", "wed": "Wednesday", "weds": "Wednesday",
@@ -72,7 +72,7 @@ def shaped_institution(said: str) -> str:
 def shaped_goal(said: str) -> str:
     """A wish that can follow "I'd like" or "about"."""
     said = re.sub(
-        r"^(?:to|for|that|if|maybe|just|mainly|also)\s+", "", " ".join(said.split()), flags=re.I
+        r"^(?:to|for|that|if|maybe|just|mainly|also)\s+", "", " ".join(said.split()), flags=re.IGNORECASE
     ).strip(" ,.-!?")
     if said[:1].isupper() and not said[1:2].isupper() and FLAGS.get(fold(said.split(" ")[0]), 0):
         said = said[0].lower() + said[1:]

@@ -15,13 +15,13 @@ _SIGNED: Final = re.compile(r"(?:^|\n|[.!?]\s*)[-–—]\s?([^\W\d_][\w'’-]{1,
 _SAID: Final = re.compile(
     r"\b(?:I['’]?m|I am|my name is|my name['’]s|myself)\s+"
     r"([^\W\d_][\w'’-]{1,30})(?=\s*(?:[.,!\n]|$|and\b|here\b))",
-    re.I,
+    re.IGNORECASE,
 )
 _ANSWER_LEAD: Final = re.compile(
     r"(?:(?:i['’]?m|i am|just|it['’]?s|as|my name is|sign(?: as)?|put|with|call me|me is"
     r"|(?:kind |best |warm )?(?:regards|wishes)|best|cheers|thanks|thank you|yours(?: truly)?|sincerely|love)"
     r"(?:\s*,)?\s+)+",
-    re.I,
+    re.IGNORECASE,
 )
 _ANSWER: Final = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?:\s+[^\W\d_][\w'’.-]{0,30}){0,2}")
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")

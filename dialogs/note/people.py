@@ -13,7 +13,7 @@ from dialogs.phrases.words import NEUTRAL
 from dialogs.tokens import fold
 
 _FIRST_NAMES: Final = word_set(
-    " ".join((names_first_1.NAMES, names_first_2.NAMES, names_first_3.NAMES, names_first_4.NAMES))
+    f"{names_first_1.NAMES} {names_first_2.NAMES} {names_first_3.NAMES} {names_first_4.NAMES}"
 )
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?(?: [^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?){0,3}")
 _NO_NAMES: Final = word_set(

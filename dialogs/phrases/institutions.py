@@ -65,9 +65,6 @@ EMPLOYER: Final = frozenset(
     exchange shop-floor salon brasserie kantine wharf port terminal registry parks rail transit buses bus ambulance
     """.split()
 )
-COLLECTIVE: Final = frozenset("school employer organisation program profession".split())
-"""The kinds that a shared thing may be of."""
-
 SAME: Final = frozenset(
     "both same too also fellow likewise ditto shared together common alike mine ours ex former".split()
 )

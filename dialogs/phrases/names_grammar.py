@@ -81,9 +81,6 @@ NEGATIONS: Final = frozenset(
     "not never no none nothing neither nor nobody without isn't wasn't don't didn't doesn't haven't hasn't can't dont didnt "
     "doesnt havent isnt wasnt nope nunca nada".split()
 )
-PLACES_OF_WORK: Final = frozenset(
-    "works work worked working at from recruiter @ for with of in hires".split()
-)
 VERB_CLASSES: Final = {
     "study": frozenset(
         "went go studied study studying graduated graduate finished attended attend took take taking did do "

@@ -3,6 +3,7 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-bench
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv --quiet pip compile pyproject.toml \
 	--generate-hashes --no-emit-index-url --universal --python-version 3.11
@@ -10,14 +11,17 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn chat run double test learn eval notes transcripts lock clean
+.PHONY: help setup setup-dev setup-learn chat run double test bench learn eval notes transcripts lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: $(VENV)/ready ## build .venv with what the bot needs
 setup-dev: $(VENV)/ready-dev ## … and with what the tests need
-setup-learn: $(VENV)/ready-learn ## … and with what training needs
+setup-bench: $(VENV)/ready-dev $(PEERS)/ready ## measure the bot side by side with others (ARGS="--seconds 3 --rounds 1")
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+learn: $(VENV)/ready-learn ## … and with what training needs
 
 chat: $(VENV)/ready ## talk to the bot in this terminal
 	@$(BIN)/python -m bot chat
@@ -33,6 +37,9 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m mypy --strict
 	$(BIN)/python -m pytest --cov
+
+bench: $(VENV)/ready-dev $(PEERS)/ready ## measure the bot side by side with others (ARGS="--seconds 3 --rounds 1")
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
@@ -52,9 +59,10 @@ lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 	$(COMPILE) --group build --extra dev --constraint requirements.txt --output-file requirements-dev.txt $(ARGS)
 	$(COMPILE) --group build --extra dev --extra learn --constraint requirements-dev.txt \
 		--output-file requirements-learn.txt $(ARGS)
+	$(COMPILE) --group build --extra bench --output-file requirements-bench.txt $(ARGS)
 
 clean: ## remove .venv and every cache
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage *.egg-info
+	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage *.egg-info
 
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
@@ -77,4 +85,11 @@ $(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
 
 $(VENV)/ready-learn: requirements-learn.txt $(VENV)/ready-dev
 	@$(PIP) install --require-hashes -r requirements-learn.txt
+	@touch $@
+
+# The bots to compare with want other versions of what we use, so they have an environment of their own.
+$(PEERS)/ready: requirements-bench.txt $(VENV)/ready
+	@echo "Setting up $(PEERS) (once)…" >&2
+	@$(BIN)/python -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-bench.txt
 	@touch $@

@@ -31,8 +31,8 @@ class Person:
 class Crowd:
     """People from 1 on, who say `burst` messages at once and wait for all the replies.
 
-    Where `in_groups`, every other one talks in a group. `on_twice` is told of each reply that came
-    again; `wrong` are the replies that were not the ones to come: out of order, or of a lost state.
+    Where `in_groups`, every other one talks in a group. `twice` are the replies that came again, with
+    their chats; `wrong` the replies that were not the ones to come: out of order, or of a lost state.
     """
 
     telegram: BotApi
@@ -41,6 +41,7 @@ class Crowd:
     burst: int = 1
     in_groups: bool = False
     is_over: bool = False
+    is_heard: bool = False
     answered: int = 0
     twice: list[tuple[int, str]] = field(default_factory=list)
     wrong: list[tuple[int, str, str]] = field(default_factory=list)
@@ -96,5 +97,6 @@ class Crowd:
             return
         self.waits.append(time.perf_counter() - since)
         self.answered += 1
+        self.is_heard = True
         if not person.awaited and not self.is_over:
             self._say(number, person)

@@ -90,8 +90,8 @@ async def kill_often(
     try:
         crowd.start()
         for _ in range(kills):
-            before = crowd.answered
-            await telegram.until(lambda before=before: crowd.answered > before, seconds=SECONDS_TO_FINISH)
+            crowd.is_heard = False
+            await telegram.until(lambda: crowd.is_heard, seconds=SECONDS_TO_FINISH)
             await asyncio.sleep(chance.uniform(0, LONGEST_LIFE))
             process.kill()
             await process.wait()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-OURS = {"bot", "dialogs", "evaluation", "learning", "tests"}
+OURS = {"benchmarks", "bot", "dialogs", "evaluation", "learning", "tests"}
 
 # The standard library without files, network, clock or chance, and the one package for fuzzy matching.
 PURE = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -127,10 +128,9 @@ async def answer_all(telegram: BotApi, updates: list[dict[str, Any]]) -> None:
         person = 1000 + start
         for update in updates[start : start + BATCH]:
             telegram.add(update)
-        telegram.type_text("hello", person=person)
-        await telegram.until(
-            lambda person=person: telegram.texts(person) and not telegram.updates, seconds=60
-        )
+        good = telegram.type_text("hello", person=person)
+        await telegram.until(partial(telegram.is_confirmed, good), seconds=60)
+        await telegram.until(partial(telegram.texts, person))
         assert telegram.texts(person) == ["1: hello"]
 
 

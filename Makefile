@@ -3,6 +3,7 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-bench
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv --quiet pip compile pyproject.toml \
 	--generate-hashes --no-emit-index-url --universal --python-version 3.11
@@ -10,7 +11,7 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn setup-deep chat run double test mutants audit learn eval bench-engine notes transcripts pictures lock clean
+.PHONY: help setup setup-dev setup-learn setup-deep chat run double test bench mutants audit learn eval bench-engine notes transcripts pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +46,9 @@ mutants: $(VENV)/ready-deep ## change what decides in a thousand small ways; lis
 audit: $(VENV)/ready-deep ## ask whether a locked version is known to be unsafe (needs the network)
 	@$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
 
+bench: $(VENV)/ready-dev $(PEERS)/ready ## measure the bot side by side with others (ARGS="--seconds 3 --rounds 1")
+	@$(BIN)/python -m benchmarks $(ARGS)
+
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
 	@$(BIN)/python -m learning.facts
@@ -71,9 +75,10 @@ lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 		--output-file requirements-deep.txt $(ARGS)
 	$(COMPILE) --group build --extra dev --extra learn --constraint requirements-dev.txt \
 		--output-file requirements-learn.txt $(ARGS)
+	$(COMPILE) --group build --extra bench --output-file requirements-bench.txt $(ARGS)
 
 clean: ## remove .venv and every cache
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage mutants *.egg-info
+	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage mutants *.egg-info
 
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
@@ -100,4 +105,11 @@ $(VENV)/ready-learn: requirements-learn.txt $(VENV)/ready-dev
 
 $(VENV)/ready-deep: requirements-deep.txt $(VENV)/ready-dev
 	@$(PIP) install --require-hashes -r requirements-deep.txt
+	@touch $@
+
+# The bots to compare with want other versions of what we use, so they have an environment of their own.
+$(PEERS)/ready: requirements-bench.txt $(VENV)/ready
+	@echo "Setting up $(PEERS) (once)…" >&2
+	@$(BIN)/python -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-bench.txt
 	@touch $@

@@ -19,20 +19,22 @@ _VERB: Final = (
     r"|(?:am|is|are|was|were|'m|'s|'re) at|work(?:s|ed|ing)? (?:at|for)|teach(?:es)? at|taught at)"
 )
 _NAME: Final = r" (?:the )?(?P<name>[\w&'’.-]+(?: [\w&'’.-]+){0,5})"
-_SHORT: Final = re.compile(r"\b(i|s?he|they)['’](m|s|re|ve)\b", re.I)
+_SHORT: Final = re.compile(r"\b(i|s?he|they)['’](m|s|re|ve)\b", re.IGNORECASE)
 _LONG: Final = {"m": "am", "s": "is", "re": "are", "ve": "have"}
-_MINE: Final = re.compile(rf"\bi{_VERB}{_NAME}", re.I)
-_THEIRS: Final = re.compile(rf"\b(?:s?he|they){_VERB}{_NAME}", re.I)
-_EX: Final = re.compile(r"\b(?P<who>i am|s?he is|they are) (?:an? )?(?P<name>(?:ex|former)[- ]\w+)", re.I)
+_MINE: Final = re.compile(rf"\bi{_VERB}{_NAME}", re.IGNORECASE)
+_THEIRS: Final = re.compile(rf"\b(?:s?he|they){_VERB}{_NAME}", re.IGNORECASE)
+_EX: Final = re.compile(
+    r"\b(?P<who>i am|s?he is|they are) (?:an? )?(?P<name>(?:ex|former)[- ]\w+)", re.IGNORECASE
+)
 _END: Final = re.compile(
     r"[.,]+(?: |$)| (?:and|but|while|so|too|also|as well|for|in|from|since|until|till|before|after|when|where"
     r"|now|then|last|like|which|who|he|she|they|i|we|if|though|because|cuz|as|years?|on|with|doing|back|to)\b.*",
-    re.I,
+    re.IGNORECASE,
 )
 _VAGUE: Final = frozenset("my a an the our his her their that this same another some one".split())
 _SHARED_OTHERWISE: Final = re.compile(
     r"\b(?:both|same|we|us|our|together|fellow|like me|too|also|as well|met|common|colleagues?|alum\w*)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

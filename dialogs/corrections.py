@@ -63,7 +63,8 @@ _INSTEAD: Final = re.compile(
 """What the meeting was instead, or where."""
 
 _MORE: Final = re.compile(
-    r"[.!?;\n]+\s*|,?\s+(?=(?:oh|btw|by the way|also|plus|but|ps)\b)|,\s*(?=(?:and )?(?:s?he|they)\b)", re.I
+    r"[.!?;\n]+\s*|,?\s+(?=(?:oh|btw|by the way|also|plus|but|ps)\b)|,\s*(?=(?:and )?(?:s?he|they)\b)",
+    re.IGNORECASE,
 )
 """Where an answer ends and something more begins."""
 

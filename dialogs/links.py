@@ -16,11 +16,11 @@ _LINK: Final = re.compile(
     r"|(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}/\S*"
     r"|(?<!\S)\S*(?:midToken|sharedKey|authToken|midSig|otpToken|trkEmail|lipi|eid)=\S*"
     r"|(?<!\S)(?=\S{0,400}[=%&])\S{40,}",
-    re.I,
+    re.IGNORECASE,
 )
 """A link; also a piece of one, cut off where a mail was wrapped."""
 
-_PROFILE: Final = re.compile(r"linkedin\.com/(?:[\w-]+/)?in/([\w%-]{1,100})", re.I)
+_PROFILE: Final = re.compile(r"linkedin\.com/(?:[\w-]+/)?in/([\w%-]{1,100})", re.IGNORECASE)
 _KEPT: Final = re.compile(r"linkedin\.com/in/([\w%-]+)")
 _LONGEST_NAME: Final = 3
 

@@ -48,11 +48,13 @@ _NOBODY: Final = frozenset("sir sirs madam all everyone team bot guys folks both
 _GREETING: Final = re.compile(
     rf"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there| dr\.?| mr\.?| ms\.?| mrs\.?)?"
     rf" (?P<name>{_NAME}) ?(?:[,!:.;–—-]+ *|$)",
-    re.I,
+    re.IGNORECASE,
 )
 _SIGNED: Final = rf"(?:[–—-]{{1,2}} ?|(?i:{COURTESIES}),? )(?P<who>{_NAME})"
 _SIGNATURE: Final = re.compile(rf"{_SIGNED}(?:,? (?P<headline>.{{2,220}})|[.!])?")
-_BREAK: Final = re.compile(rf" *(?:…|\.\.\.) +(?={_CAPITAL})|(?<=[.!?]) (?={_SIGNED}(?:,|[.!]?$| *…))", re.M)
+_BREAK: Final = re.compile(
+    rf" *(?:…|\.\.\.) +(?={_CAPITAL})|(?<=[.!?]) (?={_SIGNED}(?:,|[.!]?$| *…))", re.MULTILINE
+)
 _SIGNED_AT_END: Final = re.compile(rf"[^\w\s,'] ?{_NAME}(?:(?:,| @| from| at) [^.!?]{{2,40}})?$")
 _INTRODUCED: Final = re.compile(rf"\b(?i:my name is|i'm|i am|this is) (?P<who>{_CAPITAL}[\w-]{{1,30}})")
 _INVITATION: Final = re.compile(
@@ -60,24 +62,24 @@ _INVITATION: Final = re.compile(
     rf"|.{{0,60}}(?i:(?:invitation|invite|request) from )(?P<from>{_NAME})(?:,? (?P<headline>.{{2,220}}))?$"
 )
 _SENDER: Final = re.compile(rf"(?i:from): \"?(?P<who>{_NAME}) (?i:(?:via|through|on) linkedin)\b.*")
-_MUTUAL: Final = re.compile(rf"(?:.{{0,80}}[ ,·(])?(?P<count>{MUTUAL})[.)]*(?:: .*)?", re.I)
+_MUTUAL: Final = re.compile(rf"(?:.{{0,80}}[ ,·(])?(?P<count>{MUTUAL})[.)]*(?:: .*)?", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"[\"“](?P<note>.{12,})[\"”]")
 _CONTACT: Final = re.compile(
     r"(?<!\w)\+?\(?\d[\d ().-]{8,20}\d(?!\w)|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}"
 )
 _MARKS: Final = re.compile(r"^[>\s|·•*\[\](<#]+|[>|·•*\[\](<#\s]+$")
-_RECRUITS: Final = re.compile(r"\b(?:recruit\w*|talent|hiring|headhunter|staffing|investor)\b", re.I)
+_RECRUITS: Final = re.compile(r"\b(?:recruit\w*|talent|hiring|headhunter|staffing|investor)\b", re.IGNORECASE)
 _HEADLINE: Final = re.compile(r" (?:at|@|of|for) |\|| [-–] ")
-_ASKING: Final = re.compile(ASKING, re.I)
-_OWN: Final = re.compile(OWN, re.I)
-_ADDRESSED: Final = re.compile(r"\b(?:you|your|you're|let's|lets)\b", re.I)
-_SPEAKING: Final = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|me|my|we|we're|our|us)\b", re.I)
-_FURNITURE: Final = re.compile(rf"(?:{FURNITURE})(?: ?[/|·•] ?(?:{FURNITURE}))*[.!:]?", re.I)
-_FOOTER: Final = re.compile(FOOTER, re.I)
-_HEADER: Final = re.compile(HEADERS, re.I)
-_SECTION: Final = re.compile(rf"(?:{SECTIONS}):?", re.I)
-_COURTESY: Final = re.compile(rf"(?:{COURTESIES})[,.!]?", re.I)
-_DEFAULT: Final = re.compile(DEFAULTS, re.I)
+_ASKING: Final = re.compile(ASKING, re.IGNORECASE)
+_OWN: Final = re.compile(OWN, re.IGNORECASE)
+_ADDRESSED: Final = re.compile(r"\b(?:you|your|you're|let's|lets)\b", re.IGNORECASE)
+_SPEAKING: Final = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|me|my|we|we're|our|us)\b", re.IGNORECASE)
+_FURNITURE: Final = re.compile(rf"(?:{FURNITURE})(?: ?[/|·•] ?(?:{FURNITURE}))*[.!:]?", re.IGNORECASE)
+_FOOTER: Final = re.compile(FOOTER, re.IGNORECASE)
+_HEADER: Final = re.compile(HEADERS, re.IGNORECASE)
+_SECTION: Final = re.compile(rf"(?:{SECTIONS}):?", re.IGNORECASE)
+_COURTESY: Final = re.compile(rf"(?:{COURTESIES})[,.!]?", re.IGNORECASE)
+_DEFAULT: Final = re.compile(DEFAULTS, re.IGNORECASE)
 _PAGE_MARKS: Final = (_FURNITURE, _FOOTER, _HEADER, _MUTUAL, _DEFAULT, _INVITATION)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from bot.settings import RULES
+from tests.double.memory import TOKEN
 
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.load_profile("repeatable")
@@ -37,6 +40,15 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hides the settings of whoever runs the tests."""
     for name in RULES:
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_token_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Looks through what our modules logged, at every level, for the token of the tests."""
+    caplog.set_level(logging.DEBUG, "bot")
+    yield
+    ours = [record for record in caplog.get_records("call") if record.name.partition(".")[0] == "bot"]
+    assert [record for record in ours if TOKEN in record.getMessage()] == []
 
 
 @pytest.fixture

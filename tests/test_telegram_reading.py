@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import User
+from telegram import Update, User
 
 from bot.store import Key
 from bot.telegram.reading import (
@@ -23,6 +23,8 @@ from bot.telegram.reading import (
     Tap,
     Text,
     Unreadable,
+    _read,
+    _read_plain,
     read_update,
 )
 
@@ -228,6 +230,35 @@ def test_an_update_that_cannot_be_parsed_is_broken(raw: dict[str, Any], place: P
 def test_what_is_no_update_is_none(raw: object) -> None:
     """What has no usable number cannot be kept apart from its repeats, and is dropped."""
     assert read_update(raw, ME) is None
+
+
+def test_what_is_nested_too_deep_is_taken_as_nothing() -> None:
+    """It can be neither read nor kept, and it ends nothing."""
+    inner: dict[str, Any] = {}
+    for _ in range(100_000):
+        inner = {"message": inner}
+    arrival = read_update({"update_id": 7, **inner}, ME)
+    assert arrival is not None
+    assert (arrival.raw, arrival.content) == ('{"update_id": 7}', Letter(Nothing()))
+
+
+@pytest.mark.parametrize(
+    ("more", "is_plain"),
+    [
+        ({}, True),
+        ({"text": "/etc/passwd"}, True),
+        ({"reply_to_message": MINE}, True),
+        ({"forward_origin": HIDDEN}, True),
+        ({"text": ""}, False),
+        ({"entities": [entity("bold", 2)]}, False),
+        ({"chat": GROUP}, False),
+        ({"from": {"id": 1, "is_bot": True, "first_name": "Bot"}}, False),
+    ],
+)
+def test_plain_words_are_read_as_the_library_reads_them(more: dict[str, Any], is_plain: bool) -> None:
+    """The short way past the library gives what the long way gives, or nothing."""
+    raw = {"update_id": 7, "message": message(**{"text": "hello", **more})}
+    assert _read_plain(raw) == (_read(Update.de_json(raw, None), ME) if is_plain else None)
 
 
 NAMES = ["message", "chat", "from", "id", "text", "type", "entities", "data", "date", "photo"]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from itertools import chain
 from pathlib import Path
 
+from benchmarks.machine import Program, running
+from benchmarks.script import expect_questions
 from tests.databases import Database
 from tests.double import BotApi, Fault
 from tests.telegram_bot import TWO, StillClock, crash, make_hook, running_bot
 
-ROOT = Path(__file__).parent.parent
 PEOPLE = range(1, 13)
 ROUNDS = 6
 
@@ -64,46 +64,34 @@ async def test_replies_of_a_bot_that_died_are_sent_by_another(shared_database: D
 
 
 @asynccontextmanager
-async def bot_process(telegram: BotApi, database: Database) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A bot with the small dialog in a process of its own, behind the common address."""
+async def bot_process(
+    telegram: BotApi, database: Database, folder: Path
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A bot with two questions in a process of its own, behind the common address."""
     hook = make_hook()
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "benchmarks.bot"),
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "BOT_TOKEN": telegram.token,
-            "BOT_API_URL": telegram.url,
-            "DATABASE_URL": database.url,
-            "WEBHOOK_URL": hook.url,
-            "PORT": str(hook.port),
-        },
-    )
     telegram.behind.append(hook.url)
-    try:
+    async with running(
+        Program(("benchmarks.peers.ours",), folder, database.url, hook=hook), telegram
+    ) as process:
         yield process
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.wait()
 
 
-async def test_a_killed_process_loses_nothing(shared_database: Database) -> None:
+async def test_a_killed_process_loses_nothing(shared_database: Database, tmp_path: Path) -> None:
     """Of two processes under load one is killed with -9: every message is answered, in order."""
 
     # In a private chat the reply is the webhook's answer; in a group it goes through the outbox.
     def say(number: int, person: int) -> None:
         if person % 2:
-            telegram.type_text(f"m{number}", person=person)
+            telegram.type_text(str(number), person=person)
         else:
-            telegram.type_text(f"@accept_test_bot m{number}", person=person, chat=-person)
+            telegram.type_text(f"@accept_test_bot {number}", person=person, chat=-person)
 
     def heard(person: int) -> list[str]:
         return list(dict.fromkeys(telegram.texts(person if person % 2 else -person)))
 
     async with BotApi() as telegram, AsyncExitStack() as stack:
-        doomed = await stack.enter_async_context(bot_process(telegram, shared_database))
-        await stack.enter_async_context(bot_process(telegram, shared_database))
+        doomed = await stack.enter_async_context(bot_process(telegram, shared_database, tmp_path))
+        await stack.enter_async_context(bot_process(telegram, shared_database, tmp_path))
         for number in range(1, ROUNDS + 1):
             for person in PEOPLE:
                 say(number, person)
@@ -115,4 +103,5 @@ async def test_a_killed_process_loses_nothing(shared_database: Database) -> None
         await telegram.until(lambda: all(len(heard(person)) == ROUNDS for person in PEOPLE), seconds=30)
         assert not telegram.updates
         for person in PEOPLE:
-            assert heard(person) == [f"{number}: m{number}" for number in range(1, ROUNDS + 1)]
+            replies = [expect_questions(number)[1] for number in range(1, ROUNDS + 1)]
+            assert heard(person) == list(chain(*replies))

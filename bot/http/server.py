@@ -9,12 +9,12 @@ from typing import Final
 
 from aiohttp import web
 
-SECONDS_TO_FINISH: Final = 8
+SECONDS_TO_FINISH: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What came in: headers (their names in lower case) and the body."""
+    """What came in: headers (found by their names in any case) and the body."""
 
     headers: Mapping[str, str]
     body: bytes
@@ -55,8 +55,7 @@ async def listen(
 
 def _adapt(answer: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def handle(request: web.Request) -> web.Response:
-        headers = {name.lower(): value for name, value in request.headers.items()}
-        response = await answer(Request(headers, await request.read()))
+        response = await answer(Request(request.headers, await request.read()))
         kind = {"Content-Type": response.content_type}
         return web.Response(status=response.status, body=response.body, headers=kind)
 

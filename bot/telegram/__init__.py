@@ -35,7 +35,7 @@ __all__ = ["CannotServe", "list_failures", "replay_failures", "serve"]
 
 _log: Final = logging.getLogger(__name__)
 
-SECONDS_TO_DRAIN: Final = 8
+SECONDS_TO_DRAIN: Final = 5  # after the 4 that posts under way have: a stop takes 10 at most
 SECONDS_BETWEEN_PRUNINGS: Final = 3600
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_:-]+")
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")

@@ -51,7 +51,7 @@ CUES: Final = {
 }  # fmt: skip
 """Words after which a wish may begin; 0 where the wish begins with the word itself."""
 
-_COPIED: Final = re.compile(r"^(?:Note|Profile): \"[^\"]*$", re.M)
+_COPIED: Final = re.compile(r"^(?:Note|Profile): \"[^\"]*$", re.MULTILINE)
 """What stands before a word of a note that was copied: its wishes are the inviter's."""
 
 _SKIPPED: Final = frozenset("to for a that from of off him her them in about on if i we they he she".split())

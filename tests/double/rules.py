@@ -85,7 +85,7 @@ class _Markup(HTMLParser):
 def parse_text(params: dict[str, Any]) -> str:
     """The text as people see it; raises Refused for what Telegram would not send."""
     text = str(params.get("text", ""))
-    if params.get("parse_mode") == "HTML":
+    if params.get("parse_mode") == "HTML" and ("<" in text or "&" in text):
         parser = _Markup()
         # A bare & followed by no known entity is plain text to Telegram, and so it is here.
         parser.feed(re.sub(r"&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)", "&amp;", text))

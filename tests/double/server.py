@@ -7,6 +7,7 @@ import contextlib
 import json
 from dataclasses import dataclass
 from typing import Any, Final, Self
+from urllib.parse import parse_qsl
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
@@ -16,6 +17,8 @@ from tests.double.rules import Refused, refuse
 _JSON_FIELDS: Final = frozenset(
     ("reply_markup", "link_preview_options", "reply_parameters", "allowed_updates", "commands", "entities")
 )
+
+SECONDS_OF_SLOWNESS: Final = 0.2
 
 
 @dataclass
@@ -60,13 +63,16 @@ class BotApi(Chats):
         params = await _read_params(request)
         if request.match_info["token"] != self.token:
             return _reply(Refused(401, "Unauthorized"))
-        fault = self._faults[method].popleft() if self._faults[method] else None
+        fault = self._find_fault(method)
         if fault is None:
             return await self._answer(method, params)
         if fault.until is not None:
             self.held.append(method)
             self._wake()
             await fault.until.wait()
+        if fault.is_slow:
+            await asyncio.sleep(SECONDS_OF_SLOWNESS)
+            return await self._answer(method, params)
         if fault.result is not NORMAL:
             return web.json_response({"ok": True, "result": fault.result})
         if fault.status is not None:
@@ -117,8 +123,8 @@ class BotApi(Chats):
         self._poll += 1
         this = self._poll
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(float(params.get("timeout", 0))), self._changed:
-                await self._changed.wait_for(lambda: self.updates or self._poll != this)
+            async with asyncio.timeout(float(params.get("timeout", 0))):
+                await self._wait_for(lambda: self.updates or self._poll != this)
         if self._poll != this:
             raise Refused(409, "Conflict: terminated by other getUpdates request")
         return self.updates[: int(params.get("limit", 100))]
@@ -142,8 +148,7 @@ class BotApi(Chats):
         """Posts updates, one a chat at a time, until each is answered with a 2xx."""
         async with ClientSession(timeout=ClientTimeout(total=10)) as session, asyncio.TaskGroup() as group:
             while True:
-                async with self._changed:
-                    await self._changed.wait_for(self._find_posts)
+                await self._wait_for(self._find_posts)
                 for chat, update in self._find_posts().items():
                     self._busy.add(chat)
                     group.create_task(self._post_and_free(session, chat, update))
@@ -181,7 +186,7 @@ class BotApi(Chats):
                 status = response.status
         except (ClientError, OSError):
             status, body = 0, b""
-        fault = self._faults["webhook"].popleft() if self._faults["webhook"] else None
+        fault = self._find_fault("webhook")
         if fault is not None or not 200 <= status < 300:
             self.refused.append(("webhook", str(status)))
             self._wake()
@@ -199,8 +204,11 @@ class BotApi(Chats):
 
 def _find_chat(update: dict[str, Any]) -> object:
     """What an update is ordered by: its chat, or itself."""
-    message = update.get("message") or update.get("callback_query", {}).get("message") or {}
-    return message.get("chat", {}).get("id", update["update_id"])
+    try:
+        number = (update.get("message") or update["callback_query"]["message"])["chat"]["id"]
+    except (KeyError, TypeError, IndexError):
+        return update["update_id"]
+    return number if isinstance(number, int) else update["update_id"]
 
 
 async def _read_params(request: web.Request) -> dict[str, Any]:
@@ -208,6 +216,9 @@ async def _read_params(request: web.Request) -> dict[str, Any]:
     given: dict[str, Any] = dict(request.query)
     if request.content_type == "application/json":
         given |= await request.json()
+    elif request.content_type == "application/x-www-form-urlencoded":
+        # Read here, as aiohttp reads no form that comes with a GET; Telegram does.
+        given |= parse_qsl(await request.text(), keep_blank_values=True)
     elif request.can_read_body:
         given |= dict(await request.post())
     for name in _JSON_FIELDS & given.keys():

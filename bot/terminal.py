@@ -117,11 +117,11 @@ def _converse_in_colour(*, respond: Respond, today: Callable[[], date], view: Vi
 def utterance(line: str, choices: tuple[Choice, ...]) -> Utterance:
     """What a typed line means: a command, the number of a choice on offer, or just text.
 
-    A command that is not known asks for help.
+    A command that is not known is said to be so, and asks for help.
     """
     word = line.strip()
     if word.startswith("/") and word[1:].isalpha():
-        return Wanted(COMMANDS.get(word, Intent.HELP))
+        return Wanted(COMMANDS[word]) if word in COMMANDS else Wanted(Intent.HELP, unknown=word[1:])
     if word.isascii() and word.isdecimal() and 1 <= int(word) <= len(choices):
         choice = choices[int(word) - 1]
         return Tapped(choice.question, choice.id)

@@ -22,7 +22,9 @@ from dialogs.wording.menus import (
     start_lines,
     struck_lines,
     thanks_lines,
+    unknown_command_lines,
     unknown_lines,
+    welcome_lines,
 )
 from dialogs.wording.questions import WISHES, choices_for, question_line
 from dialogs.wording.verdicts import verdict_lines
@@ -48,6 +50,8 @@ __all__ = [
     "start_lines",
     "struck_lines",
     "thanks_lines",
+    "unknown_command_lines",
     "unknown_lines",
     "verdict_lines",
+    "welcome_lines",
 ]

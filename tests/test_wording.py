@@ -89,11 +89,11 @@ def test_an_accepted_invitation() -> None:
         "✅ Accept.",
         "You share a school: “went to my college”. "
         "That is reason two of two: a similar involvement, past or present.",
-        "Next, on LinkedIn: tap Accept, then send the message below.",
+        "Next, on LinkedIn: tap Accept, then write how you know each other.",
         "Would change my mind: a sales pitch, or a profile that looks empty.",
     ]
     assert texts(replace(ALUMNA, direction=Direction.OUTGOING))[2] == (
-        "Next, on LinkedIn: tap Connect, then Add a note, and paste the one below."
+        "Next, on LinkedIn: tap Connect, then Add a note, and say how you know each other."
     )
 
 

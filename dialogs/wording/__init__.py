@@ -24,6 +24,7 @@ from dialogs.wording.menus import (
     thanks_lines,
     unknown_command_lines,
     unknown_lines,
+    unsure_lines,
     welcome_lines,
 )
 from dialogs.wording.questions import WISHES, choices_for, question_line
@@ -52,6 +53,7 @@ __all__ = [
     "thanks_lines",
     "unknown_command_lines",
     "unknown_lines",
+    "unsure_lines",
     "verdict_lines",
     "welcome_lines",
 ]

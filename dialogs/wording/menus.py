@@ -93,6 +93,11 @@ def unknown_command_lines(name: str) -> tuple[Line, ...]:
     return _texts(f"I don't know /{name}.")
 
 
+def unsure_lines() -> tuple[Line, ...]:
+    """What stands under a verdict that was given before all was asked."""
+    return _texts("A first guess: I would ask a thing or two before I am sure.")
+
+
 def stale_lines() -> tuple[Line, ...]:
     """An answer to a button of an earlier dialog."""
     return _texts("That button belongs to an earlier invitation. Tell me what is new, or use /start.")

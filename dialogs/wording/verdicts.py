@@ -42,8 +42,8 @@ _STRONG: Final = frozenset({WarningSign.SCAM, WarningSign.UNPROFESSIONAL, Warnin
 """The signs worth a report; a sales pitch is a nuisance, and ignoring it is enough."""
 
 _NEXT: Final = {
-    Direction.INCOMING: "Next, on LinkedIn: tap Accept, then send the message below.",
-    Direction.OUTGOING: "Next, on LinkedIn: tap Connect, then Add a note, and paste the one below.",
+    Direction.INCOMING: "Next, on LinkedIn: tap Accept, then write how you know each other.",
+    Direction.OUTGOING: "Next, on LinkedIn: tap Connect, then Add a note, and say how you know each other.",
 }
 
 _MIND: Final = {

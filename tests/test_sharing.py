@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from dialogs import Heard, Message, Question, Said, State, respond, shared_messages
+from dialogs import (
+    Heard,
+    Judgement,
+    Message,
+    Question,
+    Reason,
+    Said,
+    State,
+    Verdict,
+    respond,
+    shared_messages,
+)
+from dialogs.sharing import unnamed
 from dialogs.wording import unsure_lines
 from tests.states import FREE_STATES
 
@@ -44,10 +56,20 @@ def test_who_invites_is_not_named(text: str, name: str) -> None:
     assert name.casefold() not in shared.casefold()
 
 
-def test_who_else_is_named_is_not_quoted() -> None:
-    """Words that name a third person are not quoted, and the verdict is the same."""
-    shared = words(shared_messages(told("my friend Svetlana knows him, he is a mutual connection")))
-    assert "Svetlana" not in shared
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("we met at pycon", "we met at pycon"),
+        ("Zebulonia's at the University of Iowa like me", "… at the University of Iowa like me"),
+        ("my friend Svetlana went to my college with him", "my friend … went to my college with him"),
+        ("he went to my college, Will told me so", "he went to my college, … told me so"),
+        ("we weren't at my college at the same time", "we weren't at my college at the same time"),
+    ],
+)
+def test_what_may_be_a_name_is_not_quoted(text: str, quote: str) -> None:
+    """Whoever else is named, or may be by a word that no list knows, is hidden in what is quoted."""
+    judgement = Judgement(Verdict.ACCEPT, evidence={Reason.SHARED_INVOLVEMENT: text})
+    assert unnamed(judgement).evidence == {Reason.SHARED_INVOLVEMENT: quote}
 
 
 def test_a_name_that_is_part_of_a_fact_takes_it_along() -> None:

@@ -15,7 +15,7 @@ from dialogs import respond
 from tests.databases import Database
 from tests.double import BotApi
 from tests.states import CHOICES, MENUS, PHRASES
-from tests.telegram_bot import FIRST_DIALOG, Running, make_hook, running_bot
+from tests.telegram_bot import Running, make_hook, running_bot
 
 ROUNDS: Final = 40
 GROUP: Final = -7
@@ -31,6 +31,7 @@ COMMANDS: Final = (
     "/foo",
     "/start rules",
 )
+RARE: Final = ("note#", "strike#", "remind#", "forget#yes")
 HARMLESS: Final = ("message is not modified", "message to edit not found")
 
 
@@ -43,6 +44,7 @@ class Play:
     chance: Random
     old: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     tapped: list[str] = field(default_factory=list)
+    asked: dict[str, int] = field(default_factory=dict)
 
     async def go_round(self) -> None:
         """Lets each person do one thing at the same time, and waits for what has to come of it."""
@@ -52,7 +54,7 @@ class Play:
             awaited[person if self.chance.random() < 0.85 else GROUP] += 0
             for chat, due in self._act(person).items():
                 awaited[chat] += due
-        self.bot.clock.seconds += self.chance.choice((0, 1, 3600))
+        self.bot.clock.seconds += self.chance.choice((0, 0, 1, 3600, 15 * 24 * 3600))
         self.bot.clock.strike()
         await self.telegram.until(
             lambda: (
@@ -97,10 +99,13 @@ class Play:
     def _tap(self, person: int) -> dict[int, int]:
         buttons = self._buttons(self.chance.choice((person, person, GROUP)))
         if buttons:
-            data, message = self.chance.choice(buttons[-8:])
+            rare = [one for one in buttons if any(menu in one[0] for menu in RARE)]
+            data, message = self.chance.choice(self.chance.choice((rare or buttons, buttons[-8:])))
             self.old.append((data, message))
             for _ in range(self.chance.choice((1, 1, 2))):
                 self._press(data, message, person)
+            if self.chance.random() < 0.2:
+                self.telegram.messages.pop((message["chat"]["id"], message["message_id"]))
         return {}
 
     def _tap_old(self, person: int) -> dict[int, int]:
@@ -112,13 +117,12 @@ class Play:
 
     def _forge(self, person: int) -> dict[int, int]:
         menus = (*MENUS, "remind", "forget", "settings", "?")
-        data = (
-            f"{self.chance.choice((0, 1, FIRST_DIALOG, 10**9))}:"
-            f"{self.chance.choice(menus)}#{self.chance.choice((*CHOICES, 'set', 'cancel', 'no'))}"
-        )
         buttons = self._buttons(person)
         if buttons:
-            _, message = self.chance.choice(buttons)
+            real, message = self.chance.choice(buttons)
+            dialog = self.chance.choice((0, 10**9, *[real.partition(":")[0]] * 4))
+            choice = self.chance.choice((*CHOICES, "set", "cancel", "no"))
+            data = f"{dialog}:{self.chance.choice(menus)}#{choice}"
             self._press(self.chance.choice((data, data, "", "nonsense")), message, person)
         return {}
 
@@ -141,7 +145,8 @@ class Play:
         return {GROUP: 1}
 
     def _ask(self, person: int) -> dict[int, int]:
-        self.telegram.ask_inline(self.chance.choice((*PHRASES, "note"))[:256], person=person)
+        update = self.telegram.ask_inline(self.chance.choice((*PHRASES, "note"))[:256], person=person)
+        self.asked[update["inline_query"]["id"]] = person
         return {}
 
     def _send_thing(self, person: int) -> dict[int, int]:
@@ -176,7 +181,8 @@ async def test_whatever_people_do_each_gets_an_answer(
     assert caplog.messages == []
     for made in telegram.made:
         names = {person for person, name in NAMES.items() if name.casefold() in str(made.params).casefold()}
-        assert names <= {made.params.get("chat_id")}
+        asker = play.asked.get(made.params.get("inline_query_id", ""))
+        assert names <= {made.params.get("chat_id", asker)}
     database = Database(f"sqlite:///{tmp_path}/bot.db")
     assert await database.ask("SELECT * FROM failures") == []
     assert await database.ask("SELECT * FROM outbox") == []

@@ -203,3 +203,14 @@ async def test_an_unknown_command_is_said_to_be_one(tmp_path: Path) -> None:
         telegram.type_text("/foo_<b>")
         await telegram.until(telegram.texts)
         assert telegram.texts()[0].startswith("I don't know /foo_<b>.\nWrite as you would to a friend")
+
+
+async def test_an_impatient_second_yes_to_forgetting_is_answered_too(tmp_path: Path) -> None:
+    """Two taps on “Delete everything” at once both end, though the second deletes what the first left."""
+    async with BotApi() as telegram, running_bot(telegram, tmp_path, respond=respond):
+        telegram.type_text("/forget")
+        await telegram.until(telegram.texts)
+        for _ in range(3):
+            telegram.tap(words.FORGET_YES)
+        await telegram.until(lambda: len(telegram.calls("answerCallbackQuery")) == 3)
+        assert telegram.queries == set()

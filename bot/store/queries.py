@@ -106,10 +106,15 @@ WRITE_FAILURE: Final = "INSERT INTO failures (update_id, person, error, content,
 READ_FAILURES: Final = "SELECT id, at, error, content FROM failures WHERE update_id IS NOT NULL ORDER BY id"
 TAKE_FAILURE: Final = "DELETE FROM failures WHERE id = ? RETURNING id"
 
+ENDS_A_TAP: Final = "answerCallbackQuery"
 # All that is kept of a person: `seen` holds numbers of updates only.
-FORGET: Final = tuple(
-    f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names stand in this line
-    for table in ("dialogs", "outbox", "answers", "failures", "reminders", "turns")
+FORGET: Final = (
+    # What ends a tap holds nothing of anybody, and without it a button would go on turning.
+    f"DELETE FROM outbox WHERE person = ? AND method <> '{ENDS_A_TAP}'",  # noqa: S608 - a constant
+    *(
+        f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names stand in this line
+        for table in ("dialogs", "answers", "failures", "reminders", "turns")
+    ),
 )
 
 PRUNE_SEEN: Final = ("DELETE FROM seen WHERE at < ?", "DELETE FROM answers WHERE at < ?")

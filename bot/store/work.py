@@ -196,7 +196,11 @@ class _Changes:
         self.forgotten.add(person)
         self.states = {key: state for key, state in self.states.items() if key.person != person}
         self.changed = {key for key in self.changed if key.person != person}
-        self.calls = [(key, call) for key, call in self.calls if key.person != person]
+        self.calls = [
+            (key, call)
+            for key, call in self.calls
+            if key.person != person or call.method == queries.ENDS_A_TAP
+        ]
         self.reminders = {(k, n): r for (k, n), r in self.reminders.items() if k.person != person}
         self.answers = [(a, call) for a, call in self.answers if _person_of(a) != person]
         self.failures = [(a, error) for a, error in self.failures if _person_of(a) != person]

@@ -48,7 +48,8 @@ def help_lines() -> tuple[Line, ...]:
 def privacy_lines() -> tuple[Line, ...]:
     """What is kept, for how long, and who gets it."""
     return _texts(
-        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing. "
+        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing, "
+        "and a reminder until it comes, if you asked for one. "
         "It goes after /cancel, after /forget, or after 30 days without a word.",
         "Nothing is passed on to anyone else, and nothing is looked up on LinkedIn. "
         "I can't see your account or anyone's profile.",

@@ -84,6 +84,8 @@ async def test_a_cancelled_reminder_never_comes(database: Database) -> None:
         await ask(telegram)
         telegram.tap(words.REMIND)
         await telegram.until(lambda: words.CANCEL_REMINDER in all_labels(telegram))
+        telegram.tap("Another wording")
+        await telegram.until(lambda: len(telegram.calls("answerCallbackQuery")) == 6)
         telegram.tap(words.CANCEL_REMINDER)
         await telegram.until(lambda: words.REMIND in all_labels(telegram))
         assert await database.ask("SELECT * FROM reminders") == []

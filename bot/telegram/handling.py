@@ -169,7 +169,7 @@ def _handle_tap(tap: Tap, desk: _Desk) -> Outcome:
 
 def _take_turn(desk: _Desk, utterance: Utterance, tap: Tap | None = None) -> Outcome:
     turn = desk.respond(desk.memory.state, utterance, today=desk.today)
-    messages = offer_reminder(turn.reply.messages, turn.judgement, desk.place)
+    messages = offer_reminder(turn.reply.messages, turn.judgement, desk.place, tap)
     answer = desk.answer(messages, dialog=turn.state.number)
     calls = send(desk.place, answer) if tap is None else show(desk.place, answer, tap)
     return Outcome(keep(replace(desk.memory, state=turn.state)), calls)

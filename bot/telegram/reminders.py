@@ -25,16 +25,25 @@ _log: Final = logging.getLogger(__name__)
 REMIND: Final = "remind"
 _SET: Final = "set"
 _CANCEL: Final = "cancel"
+_SETTING: Final = Choice(REMIND, _SET, words.REMIND)
+_CANCELLING: Final = Choice(REMIND, _CANCEL, words.CANCEL_REMINDER)
 SECONDS_UNTIL_DUE: Final = words.DAYS_UNTIL_DUE * 24 * 3600
 SECONDS_BETWEEN_LOOKS: Final = 60
 
 
-def offer_reminder(messages: Sequence[Message], judgement: Judgement, place: Place) -> tuple[Message, ...]:
-    """The messages, with a reminder to be had under a question to who invites; not in a group."""
+def offer_reminder(
+    messages: Sequence[Message], judgement: Judgement, place: Place, tap: Tap | None
+) -> tuple[Message, ...]:
+    """The messages, with a reminder to be had under a question to who invites; not in a group.
+
+    Where the tapped message has one to be cancelled, so has what takes its place.
+    """
     is_asked = judgement.verdict is Verdict.LOOK_FIRST and judgement.direction is Direction.INCOMING
     if not is_asked or place.chat < 0:
         return tuple(messages)
-    choice = Choice(REMIND, _SET, words.REMIND)
+    data = [str(key.get("callback_data")) for row in tap.keys for key in row] if tap else []
+    is_set = any(one.endswith(f":{REMIND}#{_CANCEL}") for one in data)
+    choice = _CANCELLING if is_set else _SETTING
     return tuple(
         replace(message, choices=(*message.choices, choice)) if message.note else message
         for message in messages
@@ -46,13 +55,13 @@ def handle_reminder_tap(tap: Tap, place: Place, *, dialog: int, choice: str, now
     if place.chat < 0 or choice not in (_SET, _CANCEL):
         return Outcome(calls=(answer_query(tap),))
     if choice == _CANCEL:
-        calls = _confirm(tap, place, words.CANCELLED, Choice(REMIND, _SET, words.REMIND), dialog)
+        calls = _confirm(tap, place, words.CANCELLED, _SETTING, dialog)
         return Outcome(calls=calls, cancelled=dialog)
     due_at = now + SECONDS_UNTIL_DUE
     day = datetime.datetime.fromtimestamp(due_at, datetime.UTC).date()
     answered = replace(place, reply_to=tap.message)
     [reminding] = send(answered, say(*words.REMINDER))
-    calls = _confirm(tap, place, words.say_due(day), Choice(REMIND, _CANCEL, words.CANCEL_REMINDER), dialog)
+    calls = _confirm(tap, place, words.say_due(day), _CANCELLING, dialog)
     return Outcome(calls=calls, reminder=Reminder(dialog, due_at, reminding))
 
 

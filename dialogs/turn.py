@@ -38,6 +38,7 @@ from dialogs.model import (
     State,
     Turn,
     Utterance,
+    Verdict,
     Wanted,
 )
 from dialogs.policy import next_bettering, next_deciding
@@ -299,7 +300,7 @@ def _tap_note(state: State, choice: str, box: Box) -> Turn:
 
 def _ask_goal(state: State) -> Turn:
     """The turn that asks what the person would like, again if need be; an open one comes after it."""
-    if next_bettering(judgement_of(state), ()) is None:
+    if judgement_of(state).verdict is Verdict.DECLINE:
         return aside(state, stale_lines())
     if state.pending in DECIDING:
         return question_again(state, state.pending)

@@ -158,6 +158,11 @@ def test_an_inline_query_is_its_persons() -> None:
     assert read("inline_query", **asked) == Letter(Query("i", "we met at pycon"), Place(1))
 
 
+def test_an_inline_query_that_cannot_be_read_is_nothing() -> None:
+    """It is not set aside, for then it would be kept."""
+    assert read("inline_query", query=7) == Letter(Nothing())
+
+
 @pytest.mark.parametrize(
     ("text", "command"),
     [

@@ -694,3 +694,16 @@ def test_a_wish_waits_for_a_question_that_decides() -> None:
     """While the verdict is open, the question that decides it comes first."""
     state = judged(*MET, pending=Question.ODD)
     assert respond(state, Tapped("note", "add")).state == state
+
+
+def test_a_wish_can_be_added_where_everything_is_known() -> None:
+    """Even where nothing is left to ask, the wish can be told anew."""
+    answers = {
+        Question.EVENT: "the Denver job fair",
+        Question.NAME: "Ana",
+        Question.GOAL: "a short chat",
+        Question.SENDER: "Tom",
+    }
+    heard = (*MET, *(Heard(question, text) for question, text in answers.items()))
+    state = judged(*heard, asked=tuple(answers))
+    assert respond(state, Tapped("note", "add")).state.pending is Question.GOAL

@@ -122,6 +122,9 @@ def read_update(raw: object, me: User) -> Arrival | None:
         if key is not None and not (_is_id(key.chat) and _is_id(key.person)):
             raise ValueError("a chat or a person has a number that is none")  # noqa: TRY301 - set aside below
     except Exception as error:
+        if "inline_query" in raw:
+            # Set aside it would be kept, and of a query nothing is.
+            return Arrival(raw["update_id"], fingerprint, None, Letter(Nothing()))
         key, place = _guess_place(raw)
         letter = Letter(Broken(describe(error)), place)
     return Arrival(raw["update_id"], fingerprint, key, letter, text)

@@ -35,6 +35,7 @@ from dialogs.model import (
     state_to_dict,
     utf16_length,
 )
+from dialogs.sharing import shared_messages
 from dialogs.turn import respond
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "Wanted",
     "WarningSign",
     "respond",
+    "shared_messages",
     "state_from_dict",
     "state_to_dict",
     "utf16_length",

@@ -123,9 +123,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An utterance that is a command to the dialog itself."""
+    """An utterance that is a command to the dialog itself; `unknown` is the name of one that is not known."""
 
     intent: Intent
+    unknown: str = ""
 
 
 Utterance = Said | Forwarded | Tapped | Wanted

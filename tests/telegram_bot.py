@@ -39,6 +39,8 @@ from tests.databases import Database
 from tests.double import BotApi
 
 NOW: Final = 1_795_000_000
+FIRST_DIALOG: Final = NOW - 1_700_000_000
+"""The number of a dialog that begins at that time."""
 POISON: Final = "make it fail"
 TWO: Final = "two bubbles"
 
@@ -104,10 +106,14 @@ def count_up(
             heard = Heard(None, text)
         case Forwarded(text):
             heard = Heard(None, f"passed on {text}")
+        case Tapped(choice=choice) if choice == POISON:
+            raise ValueError(choice)
         case Tapped(question, choice, dialog):
             heard = Heard(None, f"{question}={choice} of {dialog}", choice)
-        case Wanted(intent):
+        case Wanted(intent, ""):
             heard = Heard(None, f"wanted {intent}")
+        case Wanted(intent, unknown):
+            heard = Heard(None, f"wanted {intent}, as {unknown} is not known")
     state = replace(state, heard=(*state.heard, heard))
     said = Message(
         (Line(Style.TEXT, f"{len(state.heard)}: {heard.text}"),),

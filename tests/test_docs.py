@@ -77,7 +77,9 @@ def test_telegram_commands_that_are_named_exist() -> None:
     told = respond(State(), Wanted(Intent.HELP), today=TODAY).reply.messages
     told += respond(State(), Wanted(Intent.PRIVACY), today=TODAY).reply.messages
     text = "\n".join([README, *(line.text for message in told for line in message.lines)])
-    assert set(re.findall(r"(?<![\w/:.>])/([a-z]+)\b(?![/.<])", text)) - {"newbot"} <= set(COMMANDS)
+    assert set(re.findall(r"(?<![\w/:.>])/([a-z]+)\b(?![/.<])", text)) - {"newbot", "setinline"} <= set(
+        COMMANDS
+    )
 
 
 def test_files_that_are_named_exist() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from typing import Any
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.store import Call, Gathered, Outcome
 from bot.telegram import words
+from bot.telegram.calls import ANEW
 from bot.telegram.handling import handle_letter
 from bot.telegram.reading import (
     Broken,
@@ -26,27 +26,26 @@ from bot.telegram.reading import (
     Text,
     Unreadable,
 )
-from tests.telegram_bot import POISON, count_up
-
-TODAY = datetime.date(2026, 11, 24)
-
+from tests.telegram_bot import NOW, POISON, count_up
 
 PRIVATE = Place(1)
 
 
 def handle(deed: Deed, *, place: Place = PRIVATE, state: str | None = None) -> Outcome:
     """The outcome of a deed, with the small dialog of the tests."""
-    return handle_letter(Letter(deed, place), Gathered(state), respond=count_up, today=TODAY)
+    return handle_letter(Letter(deed, place), Gathered(state), respond=count_up, now=NOW)
 
 
 def said(outcome: Outcome) -> list[str]:
     """The texts of an outcome's messages."""
-    return [call.payload["text"] for call in outcome.calls if call.method == "sendMessage"]
+    shows = ("sendMessage", "editMessageText")
+    return [call.payload["text"] for call in outcome.calls if call.method in shows]
 
 
 def tap(data: str, **more: Any) -> Tap:
-    """A tap on a message with keys."""
-    return Tap("q", data, 3, **{"has_keys": True, "kept_keys": [], "is_own": True, **more})
+    """A tap on a message with one key."""
+    keys = (({"text": "We met", "callback_data": data},),)
+    return Tap("q", data, 3, **{"text": "How?", "keys": keys, "is_own": True, **more})
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,9 @@ def tap(data: str, **more: Any) -> Tap:
         (Command("help"), ["1: wanted help"]),
         (Command("cancel"), ["1: wanted restart"]),
         (Command("privacy"), ["1: wanted privacy"]),
-        (Command("unknown"), ["1: wanted help"]),
+        (Command("start", "outgoing"), ["1: start=outgoing of None"]),
+        (Command("start", "elsewhere"), ["1: wanted start"]),
+        (Command("foo"), ["1: wanted help, as foo is not known"]),
         (Command("forget"), [words.FORGET_QUESTION]),
         (Edit(), [words.EDITED]),
         (Unreadable("voice", None), [f"I can't read voice messages, only text. {words.ASK_IN_WORDS}"]),
@@ -113,15 +114,27 @@ def test_an_album_gets_one_sentence() -> None:
 
 
 def test_a_tap_is_acknowledged_before_its_reply() -> None:
-    """The query ends, the keys go (Copy stays), the reply comes: in this order."""
-    copy = [{"text": "Copy", "copy_text": {"text": "Hi"}}]
-    outcome = handle(tap("4:how#met", kept_keys=[copy]))
-    markup = {"chat_id": 1, "message_id": 3, "reply_markup": {"inline_keyboard": [copy]}}
-    assert outcome.calls[:2] == (
-        Call("answerCallbackQuery", {"callback_query_id": "q"}),
-        Call("editMessageReplyMarkup", markup),
-    )
-    assert said(outcome) == ["1: how=met of 4"]
+    """The query ends, then the reply takes the question's place; it says where to go if that is gone."""
+    first, second = handle(tap("4:how#met"), place=Place(-5, reply_to=4)).calls
+    assert first == Call("answerCallbackQuery", {"callback_query_id": "q"})
+    assert (second.method, second.payload["message_id"]) == ("editMessageText", 3)
+    assert second.payload["text"] == "1: how=met of 4"
+    assert second.payload[ANEW] == {
+        "reply_parameters": {"message_id": 4, "allow_sending_without_reply": True}
+    }
+
+
+def test_a_tap_that_fails_is_acknowledged_too() -> None:
+    """No button goes on turning: a tap that is set aside is answered and said to be."""
+    outcome = handle(tap(f"4:how#{POISON}"))
+    assert outcome.calls[0] == Call("answerCallbackQuery", {"callback_query_id": "q"})
+    assert said(outcome) == [words.SET_ASIDE]
+
+
+def test_what_is_asked_of_an_empty_mention_in_a_group_is_a_hint() -> None:
+    """A mention without a word gets a hint how to ask; in private an empty message is the dialog's."""
+    assert said(handle(Text(""), place=Place(-5, reply_to=4))) == [words.GROUP_HINT]
+    assert said(handle(Command("help"), place=Place(-5, reply_to=4)))[1] == words.GROUP_HINT
 
 
 @pytest.mark.parametrize("data", ["", "nonsense", "x:how#met", "1:how", "1:#met", "1" * 30 + ":how#met"])

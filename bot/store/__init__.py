@@ -65,11 +65,21 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A call to be made later, once: of which dialog, and when (seconds since 1970)."""
+
+    dialog: int
+    due_at: int
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What an arrival changes.
 
     `state` None leaves the stored one; `calls` are made in their order; `answer` is kept to be
     given back as often as the update comes; `is_forgetting` deletes all of the person's rows first.
+    A `reminder` takes the place of one of the same dialog; `cancelled` is the dialog whose reminder goes.
     An `error` sets the update aside, as it came.
     """
 
@@ -78,6 +88,8 @@ class Outcome:
     answer: Call | None = None
     error: str | None = None
     is_forgetting: bool = False
+    reminder: Reminder | None = None
+    cancelled: int | None = None
 
 
 Handler = Callable[[Arrival, Gathered], Outcome]
@@ -152,6 +164,9 @@ class Store(Protocol):
         self, *, sent: Sequence[int], tried: Sequence[int], refused: Sequence[Refusal], now: int
     ) -> None:
         """Notes calls as made, as tried in vain, or as refused (kept among the failures)."""
+
+    async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
+        """Turns the reminders that are due into calls; gives those that are ours to make now."""
 
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""

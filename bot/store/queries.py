@@ -44,6 +44,14 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE TABLE owners (id BIGINT PRIMARY KEY, until BIGINT NOT NULL)",
         "CREATE TABLE turns (person BIGINT PRIMARY KEY, at BIGINT NOT NULL)",
     ),
+    (
+        # A call to be made later, one for each dialog.
+        "CREATE TABLE reminders (chat BIGINT NOT NULL, person BIGINT NOT NULL, dialog BIGINT NOT NULL,"
+        " due_at BIGINT NOT NULL, method TEXT NOT NULL, payload TEXT NOT NULL,"
+        " PRIMARY KEY (chat, person, dialog))",
+        "CREATE INDEX reminders_by_time ON reminders (due_at)",
+        "CREATE INDEX reminders_by_person ON reminders (person)",
+    ),
 )
 
 NOTE_SEEN: Final = (
@@ -78,14 +86,35 @@ READ_ANSWER: Final = (
     "SELECT update_id, fingerprint, method, payload FROM answers WHERE update_id = ? AND fingerprint = ?"
 )
 
+SET_REMINDER: Final = (
+    "INSERT INTO reminders (chat, person, dialog, due_at, method, payload) VALUES (?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (chat, person, dialog) DO UPDATE"
+    " SET due_at = excluded.due_at, method = excluded.method, payload = excluded.payload"
+)
+CANCEL_REMINDER: Final = "DELETE FROM reminders WHERE chat = ? AND person = ? AND dialog = ?"
+# A handful at a time: the rest is due still when it is asked again.
+FIND_DUE: Final = (
+    "SELECT chat, person, dialog FROM reminders WHERE due_at <= ? ORDER BY due_at, chat, person LIMIT 100"
+)
+# Whoever deletes the row makes the call, so that of several processes one does.
+TAKE_DUE: Final = (
+    "DELETE FROM reminders WHERE chat = ? AND person = ? AND dialog = ? AND due_at <= ?"
+    " RETURNING chat, person, method, payload"
+)
+
 WRITE_FAILURE: Final = "INSERT INTO failures (update_id, person, error, content, at) VALUES (?, ?, ?, ?, ?)"
 READ_FAILURES: Final = "SELECT id, at, error, content FROM failures WHERE update_id IS NOT NULL ORDER BY id"
 TAKE_FAILURE: Final = "DELETE FROM failures WHERE id = ? RETURNING id"
 
+ENDS_A_TAP: Final = "answerCallbackQuery"
 # All that is kept of a person: `seen` holds numbers of updates only.
-FORGET: Final = tuple(
-    f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names stand in this line
-    for table in ("dialogs", "outbox", "answers", "failures", "turns")
+FORGET: Final = (
+    # What ends a tap holds nothing of anybody, and without it a button would go on turning.
+    f"DELETE FROM outbox WHERE person = ? AND method <> '{ENDS_A_TAP}'",  # noqa: S608 - a constant
+    *(
+        f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names stand in this line
+        for table in ("dialogs", "answers", "failures", "reminders", "turns")
+    ),
 )
 
 PRUNE_SEEN: Final = ("DELETE FROM seen WHERE at < ?", "DELETE FROM answers WHERE at < ?")

@@ -24,6 +24,7 @@ from bot.store import (
     Handled,
     Handler,
     Outcome,
+    Outgoing,
     Refusal,
     StoreUnavailable,
     StoreUnusable,
@@ -99,6 +100,15 @@ class SqliteStore:
     ) -> None:
         """Notes calls as made, as tried in vain, or as refused (kept among the failures)."""
         await self._run(lambda: work.settle(sent, tried, refused, now=now), _NOTED)
+
+    async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
+        """Turns the reminders that are due into calls; gives those that are ours to make now."""
+
+        def unit() -> work.Unit[tuple[Outgoing, ...]]:
+            due = yield from work.find_due(now=now)
+            return (yield from work.remind(due, owner=_OWNER, now=now))
+
+        return await self._run(unit)
 
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""

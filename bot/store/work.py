@@ -7,7 +7,7 @@ returned, in their order. So it knows no driver, and runs in a thread as well as
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -24,6 +24,7 @@ from bot.store import (
     Outcome,
     Outgoing,
     Refusal,
+    Reminder,
     StoreUnusable,
     queries,
 )
@@ -124,6 +125,19 @@ def replay(
     return kept
 
 
+def find_due(*, now: int) -> Unit[Sequence[Row]]:
+    """The chat, person and dialog of each reminder that is due."""
+    return (yield queries.FIND_DUE, [(now,)])
+
+
+def remind(due: Sequence[Row], *, owner: int, now: int) -> Unit[tuple[Outgoing, ...]]:
+    """Turns reminders that are due still into calls; gives those that are ours to make now."""
+    rows = yield queries.TAKE_DUE, [(*reminder, now) for reminder in due]
+    taken = [(Key(chat, person), Call(method, json.loads(payload))) for chat, person, method, payload in rows]
+    lanes = yield from _find_lanes({key.chat for key, _ in taken})
+    return (yield from _add_calls(taken, lanes, owner=owner, now=now))
+
+
 def prune(*, now: int) -> Unit[None]:
     """Deletes what has been kept long enough."""
     for query in queries.PRUNE_SEEN:
@@ -144,6 +158,8 @@ class _Changes:
     forgotten: set[int] = field(default_factory=set)
     calls: list[tuple[Key, Call]] = field(default_factory=list)
     answers: list[tuple[Arrival, Call]] = field(default_factory=list)
+    # The reminder of a person's dialog; None where it is cancelled.
+    reminders: dict[tuple[Key, int], Reminder | None] = field(default_factory=dict)
     failures: list[tuple[Arrival, str]] = field(default_factory=list)
 
     def know(self, arrival: Arrival) -> Gathered:
@@ -167,6 +183,10 @@ class _Changes:
             self.changed.add(key)
         if outcome.answer is not None:
             self.answers.append((arrival, outcome.answer))
+        if outcome.reminder is not None:
+            self.reminders[key, outcome.reminder.dialog] = outcome.reminder
+        if outcome.cancelled is not None:
+            self.reminders[key, outcome.cancelled] = None
         if outcome.calls:
             self.waiting.add(key.chat)
         self.calls += [(key, call) for call in outcome.calls]
@@ -176,7 +196,12 @@ class _Changes:
         self.forgotten.add(person)
         self.states = {key: state for key, state in self.states.items() if key.person != person}
         self.changed = {key for key in self.changed if key.person != person}
-        self.calls = [(key, call) for key, call in self.calls if key.person != person]
+        self.calls = [
+            (key, call)
+            for key, call in self.calls
+            if key.person != person or call.method == queries.ENDS_A_TAP
+        ]
+        self.reminders = {(k, n): r for (k, n), r in self.reminders.items() if k.person != person}
         self.answers = [(a, call) for a, call in self.answers if _person_of(a) != person]
         self.failures = [(a, error) for a, error in self.failures if _person_of(a) != person]
 
@@ -186,11 +211,14 @@ def _gather(arrivals: Iterable[Arrival]) -> Unit[_Changes]:
     if not keys:
         return _Changes({}, {})
     states = yield queries.READ_STATE, keys
-    lanes = yield queries.READ_LAST_CALL, sorted({(chat,) for chat, _ in keys})
-    return _Changes(
-        {Key(chat, person): state for chat, person, state in states},
-        {chat: (owner, bool(handed)) for chat, owner, handed in lanes},
-    )
+    lanes = yield from _find_lanes({chat for chat, _ in keys})
+    return _Changes({Key(chat, person): state for chat, person, state in states}, lanes)
+
+
+def _find_lanes(chats: Iterable[int]) -> Unit[dict[int, tuple[int, bool]]]:
+    """The owner of each chat's last call that waits, and whether the owner has still to notice it."""
+    rows = yield queries.READ_LAST_CALL, [(chat,) for chat in sorted(chats)]
+    return {chat: (owner, bool(handed)) for chat, owner, handed in rows}
 
 
 def _find_answers(identities: Sequence[Row]) -> Unit[dict[int, Call]]:
@@ -217,20 +245,45 @@ def _write(changes: _Changes, *, owner: int, now: int) -> Unit[tuple[Outgoing, .
         queries.WRITE_ANSWER,
         [(*_identify(a), _person_of(a), call.method, call.text, now) for a, call in changes.answers],
     )
+    yield from _write_reminders(changes.reminders)
+    return (yield from _add_calls(changes.calls, changes.lanes, owner=owner, now=now))
+
+
+def _write_reminders(reminders: Mapping[tuple[Key, int], Reminder | None]) -> Unit[None]:
+    # Sorted, as whatever several processes write at once.
+    ordered = sorted(reminders.items(), key=lambda item: (item[0][0].chat, item[0][0].person, item[0][1]))
+    yield (
+        queries.CANCEL_REMINDER,
+        [(key.chat, key.person, dialog) for (key, dialog), reminder in ordered if reminder is None],
+    )
+    yield (
+        queries.SET_REMINDER,
+        [
+            (key.chat, key.person, dialog, reminder.due_at, reminder.call.method, reminder.call.text)
+            for (key, dialog), reminder in ordered
+            if reminder is not None
+        ],
+    )
+
+
+def _add_calls(
+    calls: Sequence[tuple[Key, Call]], lanes: Mapping[int, tuple[int, bool]], *, owner: int, now: int
+) -> Unit[tuple[Outgoing, ...]]:
+    """Puts calls at the end of their chats' lanes; gives those that are ours to make now."""
     # A chat's calls have one owner at a time, so that no two processes can change their order: what
     # comes behind calls that wait goes to whoever makes those.
-    lanes = [changes.lanes.get(key.chat, (owner, False)) for key, _ in changes.calls]
-    places = [(lane, is_unnoticed or lane != owner) for lane, is_unnoticed in lanes]
+    owners = [lanes.get(key.chat, (owner, False)) for key, _ in calls]
+    places = [(lane, is_unnoticed or lane != owner) for lane, is_unnoticed in owners]
     ids = yield (
         queries.ADD_CALL,
         [
             (key.chat, key.person, call.method, call.text, now, lane, int(handed))
-            for (key, call), (lane, handed) in zip(changes.calls, places, strict=True)
+            for (key, call), (lane, handed) in zip(calls, places, strict=True)
         ],
     )
     return tuple(
         Outgoing(id, key.chat, call, 0, now)
-        for (id,), (key, call), (_, handed) in zip(ids, changes.calls, places, strict=True)
+        for (id,), (key, call), (_, handed) in zip(ids, calls, places, strict=True)
         if not handed
     )
 

@@ -29,7 +29,10 @@ from bot.telegram.failures import list_failures, replay_failures
 from bot.telegram.outbox import Outbox
 from bot.telegram.polling import poll, wait_unless
 from bot.telegram.profile import update_profile
+from bot.telegram.reminders import remind_on
+from bot.telegram.sharing import Sharing, choose_sharing
 from bot.telegram.webhook import Health, Hook, derive_secret, serve_webhook
+from bot.telegram.words import INLINE_OFF
 
 __all__ = ["CannotServe", "list_failures", "replay_failures", "serve"]
 
@@ -83,13 +86,17 @@ async def run(
     metrics = Metrics()
     outbox = Outbox(api, store, clock=clock, metrics=metrics)
     how = queue_replies if hook is None else partial(answer_at_once, outbox=outbox)
-    handler = partial(how, respond=respond, clock=clock)
+    sharing = choose_sharing(me)
+    if sharing is not Sharing.INLINE:
+        _log.info(INLINE_OFF)
+    handler = partial(how, respond=respond, clock=clock, sharing=sharing)
     delivery = Delivery(store, outbox, handler, me=me, clock=clock, metrics=metrics)
     await _claim_first(outbox, stop=stop, clock=clock)
     async with asyncio.TaskGroup() as group:
         beside = [
             group.create_task(outbox.run()),
             group.create_task(_prune_on(store, clock=clock)),
+            group.create_task(remind_on(store, outbox, clock=clock)),
             group.create_task(update_profile(api)),
         ]
         if hook is None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
+
+from dialogs import Note
 
 COMMANDS: Final = {
     "start": "What I do, and begin",
@@ -12,6 +15,7 @@ COMMANDS: Final = {
     "forget": "Delete all that I keep of you",
 }
 
+NAME: Final = "Should I accept?"
 DESCRIPTION: Final = (
     "Somebody you don't really know has invited you on LinkedIn? Tell me about it in your own words. "
     "I say accept, look first or decline, and why, and give you a message to send.\n\n"
@@ -48,15 +52,70 @@ EDITED: Final = (
 SET_ASIDE: Final = (
     "Something went wrong here with what you just sent, and I put it aside. Please say it in another way."
 )
+COPY: Final = "Copy"
+SHARE: Final = "Share…"
+
+GROUP_HINT: Final = (
+    "In a group I read only what is said to me: mention me with the story, or reply to one of my messages. "
+    "What you tell me here, everybody here can read."
+)
+
+DAYS_UNTIL_DUE: Final = 14
+REMIND: Final = f"Remind me in {DAYS_UNTIL_DUE} days"
+CANCEL_REMINDER: Final = "Cancel the reminder"
+CANCELLED: Final = "Cancelled: I won't remind you."
+REMINDER: Final = (
+    "You asked me to remind you of this invitation.",
+    "No answer? Then ignore it quietly: the inviter is not told. An answer? Tell me what they said.",
+)
+
+INLINE_OFF: Final = (
+    "Inline mode is off: to offer verdicts in any chat, send /setinline to @BotFather and choose this bot."
+)
+INLINE_NOTE: Final = "The message to send"
+INLINE_BUTTON: Final = "Tell me more in our chat"
+INLINE_HINT: Final = "Tell me of a LinkedIn invitation"
+INLINE_EXAMPLE: Final = "For example: we met at PyCon, should I accept?"
+INLINE_PITCH: Final = (
+    "An invitation on LinkedIn from somebody you hardly know? Tell me about it in your own words: "
+    "I say accept, look first or decline, and why.",
+)
+
 NOT_YOURS: Final = "This question is for somebody else."
 
 FORGET_QUESTION: Final = "Delete all that I keep of you, in every chat? This cannot be undone."
 FORGET_YES: Final = "Delete everything"
 FORGET_NO: Final = "Keep it"
-FORGOTTEN: Final = "Done: nothing of you is kept here any more. /start begins anew."
+FORGOTTEN: Final = (
+    "Done: nothing of you is kept here any more, and no reminder will come. /start begins anew."
+)
 KEPT: Final = "All right, I keep it."
 
 
 def say_unreadable(kind: str) -> str:
     """What to say to a message without a text, by the kind of thing that it holds."""
     return f"I can't read {_KINDS.get(kind, 'this')}, only text. {ASK_IN_WORDS}"
+
+
+def say_chosen(label: str) -> str:
+    """What stands under a question once it is answered by a tap."""
+    return f"→ {label}"
+
+
+def say_due(day: datetime.date) -> str:
+    """When a reminder comes."""
+    return f"I'll remind you on {day.day} {day:%B}, once."
+
+
+def say_count(note: Note) -> str:
+    """How long a note is, and which box it fits."""
+    box = _BOXES.get(note.limit)
+    count = f"{note.length} of {note.limit} characters"
+    return f"{count} ({box})" if box else count
+
+
+_BOXES: Final = {
+    200: "a note from a free account",
+    300: "a note from a Premium account",
+    600: "a message",
+}

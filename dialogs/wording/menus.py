@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.model import Choice, Direction, Judgement, Line, Note, Signal, Style, Verdict
+from dialogs.model import Choice, Direction, Judgement, Line, Signal, Style, Verdict
 from dialogs.wording.terms import TERMS, listed, quoted, signals_of, term
 
 LABEL_LENGTH: Final = 20
@@ -16,13 +16,12 @@ def _texts(*texts: str) -> tuple[Line, ...]:
 
 
 def start_lines() -> tuple[Line, ...]:
-    """The homepage: one title and what to type."""
+    """The homepage: a title, and one line."""
     return (
         Line(Style.VERDICT, "Should I accept?"),
         *_texts(
-            "Tell me about the invitation in your own words: who it is, where you met or what you share, "
-            "and anything that seems odd.",
-            "I say accept, look first or decline, and why. Then I help with a short message.",
+            "Tell me about a LinkedIn invitation in your own words: "
+            "I say accept, look first or decline, why, and what to write.",
         ),
     )
 
@@ -49,7 +48,8 @@ def help_lines() -> tuple[Line, ...]:
 def privacy_lines() -> tuple[Line, ...]:
     """What is kept, for how long, and who gets it."""
     return _texts(
-        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing. "
+        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing, "
+        "and a reminder until it comes, if you asked for one. "
         "It goes after /cancel, after /forget, or after 30 days without a word.",
         "Nothing is passed on to anyone else, and nothing is looked up on LinkedIn. "
         "I can't see your account or anyone's profile.",
@@ -82,6 +82,21 @@ def rules_lines() -> tuple[Line, ...]:
 def thanks_lines() -> tuple[Line, ...]:
     """An answer to thanks."""
     return _texts("You're welcome. Whenever the next invitation comes, just tell me about it.")
+
+
+def welcome_lines() -> tuple[Line, ...]:
+    """An answer to thanks that come before the verdict."""
+    return _texts("You're welcome. One thing is still open:")
+
+
+def unknown_command_lines(name: str) -> tuple[Line, ...]:
+    """What is said of a command that is not known, before the help."""
+    return _texts(f"I don't know /{name}.")
+
+
+def unsure_lines() -> tuple[Line, ...]:
+    """What stands under a verdict that was given before all was asked."""
+    return _texts("A first guess: I would ask a thing or two before I am sure.")
 
 
 def stale_lines() -> tuple[Line, ...]:
@@ -139,21 +154,21 @@ def confirm_choices() -> tuple[Choice, ...]:
     return (Choice("confirm", "yes", "Yes"), Choice("confirm", "no", "No"))
 
 
-def note_intro(judgement: Judgement, note: Note) -> Line:
-    """The sentence above the note: what it is for, and how long it is."""
-    length = f"({note.length} characters)"
+def note_intro(judgement: Judgement) -> Line:
+    """The sentence above the note: what it is for. How long it is, a channel says beside it."""
     if judgement.direction is Direction.OUTGOING:
-        return Line(Style.TEXT, f"Here is a note to send with the invitation {length}:")
+        return Line(Style.TEXT, "Here is a note to send with the invitation:")
     if judgement.verdict is Verdict.ACCEPT:
-        return Line(Style.TEXT, f"Here is a message for when you have accepted {length}:")
-    return Line(Style.TEXT, f"A question you can ask before you accept anything {length}:")
+        return Line(Style.TEXT, "Here is a message for when you have accepted:")
+    return Line(Style.TEXT, "A question you can ask before you accept anything:")
 
 
 def note_choices(judgement: Judgement) -> tuple[Choice, ...]:
     """What can be done about a note; nothing where there is none."""
+    wrong = Choice("note", "wrong", "Not right?")
     if judgement.verdict is Verdict.DECLINE:
-        return (Choice("note", "wrong", "Not right?"),)
-    return (Choice("note", "another", "Another wording"), Choice("note", "wrong", "Not right?"))
+        return (wrong,)
+    return (Choice("note", "another", "Another wording"), Choice("note", "add", "Add what I'd like"), wrong)
 
 
 def correction_lines(judgement: Judgement) -> tuple[Line, ...]:

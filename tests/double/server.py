@@ -14,7 +14,16 @@ from tests.double.memory import NORMAL, Chats, Made
 from tests.double.rules import Refused, refuse
 
 _JSON_FIELDS: Final = frozenset(
-    ("reply_markup", "link_preview_options", "reply_parameters", "allowed_updates", "commands", "entities")
+    (
+        "reply_markup",
+        "link_preview_options",
+        "reply_parameters",
+        "allowed_updates",
+        "commands",
+        "entities",
+        "results",
+        "button",
+    )
 )
 
 

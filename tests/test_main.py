@@ -89,6 +89,7 @@ def test_without_a_command_but_with_a_token_it_serves(
         "WEBHOOK_SECRET": "hunter2",
         "HOST": "127.0.0.2",
         "PORT": "9090",
+        "ALLOWED_USERS": "12, 345",
     }.items():
         monkeypatch.setenv(name, value)
     assert main([]) == 0
@@ -101,6 +102,7 @@ def test_without_a_command_but_with_a_token_it_serves(
             "webhook_secret": "hunter2",
             "host": "127.0.0.2",
             "port": 9090,
+            "allowed_users": frozenset({12, 345}),
             "respond": respond,
         }
     ]

@@ -21,7 +21,7 @@ from bot.channel import Respond
 from bot.metrics import Metrics
 from bot.store import Arrival, Call, Gathered, Handler, Outcome, Store
 from bot.telegram.clock import Clock
-from bot.telegram.handling import handle_letter
+from bot.telegram.handling import handle_letter, refuse_letter
 from bot.telegram.outbox import Outbox
 from bot.telegram.reading import read_update
 
@@ -89,14 +89,29 @@ class _Turn:
     seconds: float
 
 
-def queue_replies(arrival: Arrival, gathered: Gathered, *, respond: Respond, clock: Clock) -> Outcome:
-    """An update's outcome with every call in the outbox."""
+def queue_replies(
+    arrival: Arrival,
+    gathered: Gathered,
+    *,
+    respond: Respond,
+    clock: Clock,
+    allowed: frozenset[int] | None = None,
+) -> Outcome:
+    """An update's outcome with every call in the outbox; `allowed` are the people let in (None: everyone)."""
+    if allowed is not None and arrival.key is not None and arrival.key.person not in allowed:
+        return refuse_letter(arrival.content)
     today = datetime.datetime.fromtimestamp(clock.now(), datetime.UTC).date()
     return handle_letter(arrival.content, gathered, respond=respond, today=today)
 
 
 def answer_at_once(
-    arrival: Arrival, gathered: Gathered, *, respond: Respond, clock: Clock, outbox: Outbox
+    arrival: Arrival,
+    gathered: Gathered,
+    *,
+    respond: Respond,
+    clock: Clock,
+    outbox: Outbox,
+    allowed: frozenset[int] | None = None,
 ) -> Outcome:
     """An update's outcome with its one message as the answer, where nothing of its chat waits before it.
 
@@ -105,7 +120,7 @@ def answer_at_once(
     and none where it could be refused unseen: to a group, whose limit is 20 a minute, or while
     Telegram limits us.
     """
-    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock)
+    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock, allowed=allowed)
     messages = [call for call in outcome.calls if call.method == "sendMessage"]
     is_private = arrival.key is not None and arrival.key.chat > 0
     if len(messages) != 1 or gathered.is_waiting or not is_private or outbox.is_limited:

@@ -28,7 +28,7 @@ async def list_failures(database_url: str) -> list[str]:
 
     Raises CannotServe.
     """
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         return [_show(failure) for failure in await store.load_failures()]
 
 
@@ -39,7 +39,7 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
     """
     clock = Clock()
     handler = partial(queue_replies, respond=respond, clock=clock)
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         me = await _introduce(token, api_url)
         lines = []
         for failure in await store.load_failures():
@@ -53,7 +53,8 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
 
 
 @asynccontextmanager
-async def _opened(database_url: str) -> AsyncIterator[Store]:
+async def opened(database_url: str) -> AsyncIterator[Store]:
+    """The store while the context lasts; raises CannotServe."""
     try:
         store = await open_store(database_url)
         try:

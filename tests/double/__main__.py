@@ -19,7 +19,12 @@ from tests.double.rules import parse_text
 
 def show(made: Made) -> None:
     """Prints a call of the bot's as a person would see it."""
-    if made.method != "sendMessage":
+    if made.method == "sendDocument":
+        document = made.params["document"]
+        print(f"\n{made.params['chat_id']} < [{document['name']}, {len(document['content'])} characters]")
+        print(document["content"][:2_000], flush=True)
+        return
+    if made.method not in ("sendMessage", "editMessageText"):
         print(f"   ({made.method})", flush=True)
         return
     print(f"\n{made.params['chat_id']} <", parse_text(made.params).replace("\n", "\n    "), flush=True)

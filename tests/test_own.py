@@ -167,7 +167,7 @@ def test_preferences_come_back_from_plain_values() -> None:
     stored = preferences_to_dict(ANA)
     assert preferences_from_dict(stored) == ANA
     assert preferences_from_dict(preferences_to_dict(Preferences())) == Preferences()
-    broken_ones = (
+    broken_ones: tuple[object, ...] = (
         None,
         [],
         {},

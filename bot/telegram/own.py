@@ -109,6 +109,9 @@ def _open_past(tap: Tap, desk: Desk, dialog: str) -> Outcome:
     past = find_past(desk.gathered.history, dialog)
     if past is None:
         return Outcome(calls=(answer_query(tap, words.GONE),))
+    mark = f"{tap.message}:{tap.data}"
+    if mark == desk.memory.tap and dialog == desk.memory.track.dialog:
+        return Outcome(calls=(answer_query(tap),))
     # Under a number of its own, so that the buttons of the dialog before are told from its own.
     state = replace(read_state(past), number=desk.memory.state.number + 1)
     turn = desk.respond(state, Wanted(Intent.SHOW), today=desk.today, preferences=desk.preferences)
@@ -118,7 +121,7 @@ def _open_past(tap: Tap, desk: Desk, dialog: str) -> Outcome:
         *send(desk.place, turn.reply.messages, dialog=turn.state.number),
         *send(desk.place, [ask_outcome(past)]),
     )
-    outcome = remember(replace(desk.memory, state=turn.state, track=track, typing=None), calls)
+    outcome = remember(replace(desk.memory, state=turn.state, track=track, tap=mark, typing=None), calls)
     return replace(outcome, past=find_ended(desk, track))
 
 

@@ -163,6 +163,7 @@ async def test_history_lists_pages_and_opens(tmp_path: Path) -> None:
         card, note, *_ = await say(telegram, COLLEGE)
         for _ in range(5):
             await say(telegram, "/cancel")
+            await say(telegram, "hi")
             await say(telegram, SCAM)
         [page] = await say(telegram, "/history")
         assert page.splitlines()[1] == (

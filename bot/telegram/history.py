@@ -22,6 +22,7 @@ PAGE: Final = "page-"
 OPEN: Final = "open-"
 ON_A_PAGE: Final = 5
 _SHOWN_OF_STORY: Final = 40
+_WORDS_OF_A_STORY: Final = 4
 _EPOCH: Final = datetime.date(1970, 1, 1)
 
 
@@ -116,7 +117,9 @@ def read_state(past: Past) -> State:
 
 
 def _line(past: Past) -> str:
-    story = " ".join(next((one.text for one in read_state(past).heard if one.text), "").split())
+    told = [" ".join(one.text.split()) for one in read_state(past).heard if one.text]
+    # A greeting before it is no story.
+    story = next((text for text in told if len(text.split()) >= _WORDS_OF_A_STORY), "".join(told[:1]))
     short = story if len(story) <= _SHOWN_OF_STORY else f"{story[:_SHOWN_OF_STORY].rstrip()}…"
     day = _EPOCH + datetime.timedelta(seconds=past.at)
     parts = [words.VERDICTS.get(past.verdict, past.verdict), f"{day.day} {day:%b %Y}"]

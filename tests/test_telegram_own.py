@@ -184,6 +184,15 @@ async def test_history_lists_pages_and_opens(tmp_path: Path) -> None:
         assert max(len(button.get("callback_data", "").encode()) for button in buttons(telegram)) <= 64
 
 
+async def test_the_dialog_at_hand_is_opened_as_it_is(tmp_path: Path) -> None:
+    """What was said since the list was shown is not lost by opening the dialog from it."""
+    async with BotApi() as telegram, running_bot(telegram, tmp_path, respond=respond):
+        await say(telegram, COLLEGE)
+        await say(telegram, "/history")
+        await say(telegram, "university of iowa")
+        assert "University of Iowa" in "".join(await tap(telegram, "1"))
+
+
 async def test_a_dialog_without_a_verdict_is_no_history(tmp_path: Path) -> None:
     """What came to nothing is not kept; nor is what was said in a group."""
     async with BotApi() as telegram, running_bot(telegram, tmp_path, respond=respond):

@@ -112,8 +112,10 @@ def _open_past(tap: Tap, desk: Desk, dialog: str) -> Outcome:
     mark = f"{tap.message}:{tap.data}"
     if mark == desk.memory.tap and dialog == desk.memory.track.dialog:
         return Outcome(calls=(answer_query(tap),))
-    # Under a number of its own, so that the buttons of the dialog before are told from its own.
-    state = replace(read_state(past), number=desk.memory.state.number + 1)
+    # The one at hand has gone on since it was listed. Under a number of its own, as the buttons of
+    # what was at hand before are no longer of this dialog.
+    left = desk.memory.state if dialog == desk.memory.track.dialog else read_state(past)
+    state = replace(left, number=desk.memory.state.number + 1)
     turn = desk.respond(state, Wanted(Intent.SHOW), today=desk.today, preferences=desk.preferences)
     track = Track(past.dialog, turn.judgement.verdict.value, find_signals(turn.judgement))
     calls = (

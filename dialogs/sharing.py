@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.facts.lexicon import FIRST_NAMES, FLAGS, ORDINARY, mended
 from dialogs.intents import is_about_someone
-from dialogs.model import Facts, Judgement, Message, State
+from dialogs.model import Facts, Judgement, Message, Preferences, State
 from dialogs.policy import next_deciding
 from dialogs.replies import Box, note_of, understood_of
 from dialogs.tokens import fold
@@ -18,10 +18,13 @@ from dialogs.wording import note_intro, unsure_lines, verdict_lines
 
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
+_NO_PREFERENCES: Final = Preferences()
 _ENDING: Final = re.compile(r"(?:n't|'(?:s|ve|ll|re|d|m))$")
 
 
-def shared_messages(state: State, *, today: date | None = None) -> tuple[Message, ...]:
+def shared_messages(
+    state: State, *, today: date | None = None, preferences: Preferences = _NO_PREFERENCES
+) -> tuple[Message, ...]:
     """The verdict and, where there is one, the note; nothing where no invitation was told of.
 
     The name of whoever invites is in neither, and of what is quoted every word that may be a name is hidden.
@@ -32,7 +35,7 @@ def shared_messages(state: State, *, today: date | None = None) -> tuple[Message
     judgement = unnamed(understood.judgement)
     unsure = unsure_lines() if next_deciding(understood.odds, state.asked) else ()
     verdict = Message((*verdict_lines(judgement), *unsure))
-    note = note_of(state, judgement, Box(today, None))
+    note = note_of(state, judgement, Box(today, None, preferences))
     return (verdict,) if note is None else (verdict, Message((note_intro(judgement),), note))
 
 

@@ -29,8 +29,8 @@ from dialogs.model import (
     Forwarded,
     Heard,
     Intent,
-    Judgement,
     Message,
+    Preferences,
     Question,
     Reply,
     Said,
@@ -41,18 +41,22 @@ from dialogs.model import (
     Verdict,
     Wanted,
 )
+from dialogs.own import offered_choices, offering_own, with_own
 from dialogs.pasting import Paste, is_another, is_name, read_forward, read_said
 from dialogs.policy import next_bettering, next_deciding
 from dialogs.replies import (
     Box,
+    another,
     aside,
     bubble,
     correcting,
+    has_verdict,
     headed,
     judgement_of,
     note_message,
     note_of,
     question_again,
+    ties,
     understood_of,
 )
 from dialogs.tokens import spoken
@@ -81,16 +85,26 @@ from dialogs.wording import (
     welcome_lines,
 )
 
+_NO_PREFERENCES: Final = Preferences()
+
 
 def respond(
-    state: State, utterance: Utterance, *, today: date | None = None, limit: int | None = None
+    state: State,
+    utterance: Utterance,
+    *,
+    today: date | None = None,
+    limit: int | None = None,
+    preferences: Preferences = _NO_PREFERENCES,
 ) -> Turn:
     """The turn that an utterance makes.
 
     `today` is the day that relative days are counted from; `limit` is the size of the note's box in
-    UTF-16 units where it is not the usual one.
+    UTF-16 units where it is not the usual one; `preferences` are the person's, whatever the dialog.
     """
-    box = Box(today, limit)
+    return offering_own(_answer(state, utterance, Box(today, limit, preferences)), preferences)
+
+
+def _answer(state: State, utterance: Utterance, box: Box) -> Turn:
     if isinstance(utterance, Said):
         return _hear(state, utterance.text, box)
     if isinstance(utterance, Forwarded):
@@ -111,7 +125,7 @@ def _hear(state: State, text: str, box: Box) -> Turn:
     intent = find_intent(text)
     if intent in _COMMANDS:
         return _want(state, intent, box)
-    if (typed := _typed(state, text)) is not None:
+    if (typed := _typed(state, text, box)) is not None:
         return _tap(state, typed.question, typed.id, box)
     if state.pending is not None and is_greeting(text):
         return question_again(state, state.pending)
@@ -159,12 +173,12 @@ def _hear_no_word(state: State, text: str, box: Box) -> Turn:
 _COMMANDS: Final = {Intent.RESTART, Intent.HELP, Intent.PRIVACY, Intent.RULES, Intent.SKIP, Intent.THANKS}
 
 
-def _typed(state: State, text: str) -> Choice | None:
+def _typed(state: State, text: str, box: Box) -> Choice | None:
     """The choice on offer whose label was typed out."""
     if not state.heard:
         return None
     judgement = judgement_of(state)
-    offered = choices_for(state.pending, judgement) if state.pending else ()
+    offered = offered_choices(state.pending, judgement, box.preferences) if state.pending else ()
     if state.pending not in DECIDING:
         offered += note_choices(judgement)
     said = spoken(text)
@@ -246,15 +260,19 @@ def _tap(state: State, question: str, choice: str, box: Box) -> Turn:
         return _strike(state, choice, box)
     if question == "confirm":
         return _confirm(state, choice, box)
-    offered = choices_for(Question(question), judgement_of(state)) if question in tuple(Question) else ()
-    if choice not in {one.id for one in offered}:
+    if question not in tuple(Question):
         return aside(state, stale_lines())
-    asked = Question(question)
+    asked, judgement = Question(question), judgement_of(state)
+    labels = {one.id: one.label for one in offered_choices(asked, judgement, box.preferences)}
+    if choice not in labels:
+        return aside(state, stale_lines())
     if choice == SKIP:
         left = None if state.pending is asked else state.pending
         return _proceed(state, replace(having_asked(state, asked), pending=left), box)
     wish = WISHES.get(choice) if asked is Question.GOAL else None
     heard = Heard(asked, text=wish) if wish else Heard(asked, choice=choice)
+    if asked is Question.SHARED:
+        heard = Heard(asked, labels[choice], choice)
     if state.pending not in {None, asked} and heard in state.heard:
         # A second tap on a question that was answered: it is not the answer to the next one.
         return question_again(state, state.pending)
@@ -283,6 +301,9 @@ def _want(state: State, intent: Intent | None, box: Box) -> Turn:
             return _tap(state, state.pending, SKIP, box)
         case Intent.SKIP:
             return aside(state, done_lines())
+        case Intent.SHOW if state.heard:
+            left = tuple(one for one in state.asked if one is not state.pending)
+            return _proceed(State(), replace(state, asked=left, pending=None), box)
         case Intent.PRIVACY:
             return aside(state, privacy_lines())
         case Intent.RULES:
@@ -314,7 +335,7 @@ def _tap_note(state: State, choice: str, box: Box) -> Turn:
     """The turn that a tap under a note, or under a verdict without one, makes."""
     match choice:
         case "another":
-            return _another(state, box)
+            return another(state, box)
         case "add":
             return _ask_goal(state)
         case "wrong":
@@ -331,16 +352,6 @@ def _ask_goal(state: State) -> Turn:
         return question_again(state, state.pending)
     left = tuple(one for one in state.asked if one is not state.pending)
     return question_again(asking(replace(state, asked=left), Question.GOAL), Question.GOAL)
-
-
-def _another(state: State, box: Box) -> Turn:
-    """The turn that shows the note in another wording."""
-    state = replace(state, wording=state.wording + 1)
-    judgement = judgement_of(state)
-    note = note_of(state, judgement, box) if state.heard else None
-    if note is None:
-        return aside(state, stale_lines())
-    return Turn(state, Reply((note_message(judgement, note),)), judgement)
 
 
 def _strike(state: State, choice: str, box: Box) -> Turn:
@@ -369,14 +380,14 @@ def _proceed(before: State, state: State, box: Box) -> Turn:
         state = asking(state, deciding)
         return Turn(state, Reply((question_message(deciding, judgement),)), judgement)
     messages: list[Message] = []
-    is_settled = _has_verdict(before)
-    if not is_settled or _ties(judgement_of(before)) != _ties(judgement):
+    is_settled = has_verdict(before)
+    if not is_settled or ties(judgement_of(before)) != ties(judgement):
         choices = note_choices(judgement) if (note := note_of(state, judgement, box)) is None else ()
         messages.append(Message(verdict_lines(judgement), choices=choices))
         messages += [note_message(judgement, note)] if note else []
     elif (note := note_of(state, judgement, box)) and note != note_of(before, judgement_of(before), box):
         messages.append(note_message(judgement, note))
-    bettering = next_bettering(judgement, state.asked)
+    bettering = next_bettering(with_own(judgement, box.preferences), state.asked)
     if bettering is not None:
         state = asking(state, bettering)
         messages.append(question_message(bettering, judgement))
@@ -386,16 +397,3 @@ def _proceed(before: State, state: State, box: Box) -> Turn:
 
 
 _BETTERING: Final = frozenset(Question) - frozenset(DECIDING)
-
-
-def _has_verdict(state: State) -> bool:
-    """Whether the last reply of a state has shown a verdict."""
-    return (
-        bool(state.heard)
-        and state.pending not in DECIDING
-        and next_deciding(understood_of(state).odds, state.asked) is None
-    )
-
-
-def _ties(judgement: Judgement) -> tuple[object, ...]:
-    return judgement.verdict, judgement.reasons, judgement.leads, judgement.warnings

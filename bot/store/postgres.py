@@ -30,6 +30,7 @@ from bot.store import (
     Refusal,
     StoreUnavailable,
     StoreUnusable,
+    Use,
     queries,
     work,
 )
@@ -153,6 +154,10 @@ class PostgresStore:
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
         return await self._run(lambda: self._do(work.load_failures()))
+
+    async def load_use(self) -> Use:
+        """What use there was, for figures: nobody's numbers."""
+        return await self._run(lambda: self._do(work.load_use()))
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int

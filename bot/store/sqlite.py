@@ -28,6 +28,7 @@ from bot.store import (
     Refusal,
     StoreUnavailable,
     StoreUnusable,
+    Use,
     work,
 )
 
@@ -113,6 +114,10 @@ class SqliteStore:
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
         return await self._run(work.load_failures)
+
+    async def load_use(self) -> Use:
+        """What use there was, for figures: nobody's numbers."""
+        return await self._run(work.load_use)
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int

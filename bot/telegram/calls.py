@@ -23,6 +23,9 @@ ANEW: Final = "anew"
 _LASTING: Final = frozenset({"note", "remind"})
 """The menus under what is worth keeping."""
 
+_CARDS: Final = frozenset({"start", "settings", "history", "went"})
+"""The menus of cards with a title, in whose place another such card goes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -72,7 +75,7 @@ def _is_in_place(tap: Tap, first: Message) -> bool:
     if menu in _LASTING:
         return choice == "another" and first.note is not None
     is_verdict = bool(first.lines) and first.lines[0].style is Style.VERDICT
-    return first.note is None and (menu == "start" or not is_verdict)
+    return first.note is None and (menu in _CARDS or not is_verdict)
 
 
 def _settle(tap: Tap, place: Place) -> tuple[Call, ...]:

@@ -21,7 +21,7 @@ from bot.metrics import Metrics
 from bot.store import Arrival, Call, Gathered, Handler, Outcome, Store
 from bot.telegram.calls import ANEW
 from bot.telegram.clock import Clock
-from bot.telegram.handling import handle_letter
+from bot.telegram.handling import handle_letter, refuse_letter
 from bot.telegram.outbox import Outbox
 from bot.telegram.reading import read_update
 from bot.telegram.sharing import Sharing
@@ -91,9 +91,17 @@ class _Turn:
 
 
 def queue_replies(
-    arrival: Arrival, gathered: Gathered, *, respond: Respond, clock: Clock, sharing: Sharing
+    arrival: Arrival,
+    gathered: Gathered,
+    *,
+    respond: Respond,
+    clock: Clock,
+    sharing: Sharing,
+    allowed: frozenset[int] | None = None,
 ) -> Outcome:
-    """An update's outcome with every call in the outbox."""
+    """An update's outcome with every call in the outbox; `allowed` are the people let in (None: everyone)."""
+    if allowed is not None and arrival.key is not None and arrival.key.person not in allowed:
+        return refuse_letter(arrival.content)
     return handle_letter(arrival.content, gathered, respond=respond, now=clock.now(), sharing=sharing)
 
 
@@ -105,6 +113,7 @@ def answer_at_once(
     clock: Clock,
     sharing: Sharing,
     outbox: Outbox,
+    allowed: frozenset[int] | None = None,
 ) -> Outcome:
     """An update's outcome with its one message as the answer, where nothing of its chat waits before it.
 
@@ -113,7 +122,7 @@ def answer_at_once(
     and none where it could be refused unseen: to a group, whose limit is 20 a minute, or while
     Telegram limits us. Nor does one that goes on from an edit, which is to show before it.
     """
-    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock, sharing=sharing)
+    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock, sharing=sharing, allowed=allowed)
     messages = [call for call in outcome.calls if call.method == "sendMessage"]
     is_private = arrival.key is not None and arrival.key.chat > 0
     is_going_on = any(ANEW in call.payload for call in outcome.calls)

@@ -29,7 +29,7 @@ async def list_failures(database_url: str) -> list[str]:
 
     Raises CannotServe.
     """
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         return [_show(failure) for failure in await store.load_failures()]
 
 
@@ -39,7 +39,7 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
     Raises CannotServe.
     """
     clock = Clock()
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         me = await _introduce(token, api_url)
         handler = partial(queue_replies, respond=respond, clock=clock, sharing=choose_sharing(me))
         lines = []
@@ -54,7 +54,8 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
 
 
 @asynccontextmanager
-async def _opened(database_url: str) -> AsyncIterator[Store]:
+async def opened(database_url: str) -> AsyncIterator[Store]:
+    """The store while the context lasts; raises CannotServe."""
     try:
         store = await open_store(database_url)
         try:

@@ -6,18 +6,19 @@ an outcome, too: the update set aside, one sentence to the person.
 
 from __future__ import annotations
 
-import datetime
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from bot.channel import Respond
 from bot.store import Gathered, Outcome
 from bot.telegram import words
 from bot.telegram.calls import Answer, answer_query, say, send, show
-from bot.telegram.inline import answer_inline
-from bot.telegram.memory import Memory, keep, recall
+from bot.telegram.desk import Desk
+from bot.telegram.history import find_corrections, follow
+from bot.telegram.inline import answer_inline, refuse_inline
+from bot.telegram.memory import recall, remember
+from bot.telegram.own import OWN_COMMANDS, OWN_MENUS, find_ended, show_own, take_value, tap_own
 from bot.telegram.reading import (
     Broken,
     Command,
@@ -65,30 +66,6 @@ _NO: Final = "no"
 _LONGEST_TEXT: Final = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    """What an update is handled with: where it came from, what is kept, the engine, the time."""
-
-    place: Place
-    memory: Memory
-    respond: Respond
-    now: int
-    sharing: Sharing
-
-    @property
-    def today(self) -> datetime.date:
-        return datetime.datetime.fromtimestamp(self.now, datetime.UTC).date()
-
-    @property
-    def is_group(self) -> bool:
-        return self.place.chat < 0
-
-    def answer(self, messages: Sequence[Message], *, dialog: int = 0) -> Answer:
-        # A group's dialog is not the one that an inline query shows.
-        sharing = Sharing.LINK if self.is_group else self.sharing
-        return Answer(messages, dialog, sharing)
-
-
 def handle_letter(
     letter: Letter, gathered: Gathered, *, respond: Respond, now: int, sharing: Sharing = Sharing.LINK
 ) -> Outcome:
@@ -106,6 +83,18 @@ def handle_letter(
         return outcome
 
 
+def refuse_letter(letter: Letter) -> Outcome:
+    """What an update of somebody brings who is not let in: one sentence, and nothing is kept."""
+    deed, place = letter.deed, letter.place
+    if isinstance(deed, Query):
+        return Outcome(calls=(refuse_inline(deed),))
+    if isinstance(deed, Tap):
+        return Outcome(calls=(answer_query(deed, words.NOT_ALLOWED),))
+    if isinstance(deed, Nothing | Broken) or place is None:
+        return Outcome()
+    return Outcome(calls=send(place, say(words.NOT_ALLOWED)))
+
+
 def _handle(letter: Letter, gathered: Gathered, *, respond: Respond, now: int, sharing: Sharing) -> Outcome:
     deed, place = letter.deed, letter.place
     if isinstance(deed, Broken):
@@ -113,14 +102,15 @@ def _handle(letter: Letter, gathered: Gathered, *, respond: Respond, now: int, s
         return _set_aside(place, deed.error)
     if isinstance(deed, Nothing) or place is None:
         return Outcome()
-    desk = _Desk(place, recall(gathered.state, now=now), respond, now, sharing)
+    desk = Desk(place, recall(gathered.state, now=now), gathered, respond, now, sharing)
     match deed:
         case Query():
-            return Outcome(calls=(answer_inline(deed, desk.memory, respond=respond, today=desk.today),))
+            return Outcome(calls=(answer_inline(deed, desk),))
         case Text(text) if desk.is_group and not text:
             return Outcome(calls=send(place, say(words.GROUP_HINT)))
         case Text(text):
-            return _take_turn(desk, Said(clean_text(text)[:_LONGEST_TEXT]))
+            said = clean_text(text)[:_LONGEST_TEXT]
+            return _take_turn(desk, Said(said)) if desk.memory.typing is None else take_value(desk, said)
         case Forward(text):
             return _take_turn(desk, Forwarded(clean_text(text)[:_LONGEST_TEXT]))
         case Command():
@@ -131,12 +121,14 @@ def _handle(letter: Letter, gathered: Gathered, *, respond: Respond, now: int, s
             return Outcome()
         case Unreadable(kind, album):
             calls = send(place, say(words.say_unreadable(kind)))
-            return Outcome(keep(replace(desk.memory, album=album)), calls)
+            return remember(replace(desk.memory, album=album), calls)
         case Tap():
             return _handle_tap(deed, desk)
 
 
-def _handle_command(command: Command, desk: _Desk) -> Outcome:
+def _handle_command(command: Command, desk: Desk) -> Outcome:
+    if command.name in OWN_COMMANDS:
+        return show_own(desk, command.name)
     if command.name == _FORGET:
         return Outcome(calls=send(desk.place, Answer([_FORGET_MESSAGE])))
     if command.name == "start" and command.argument in _WAYS_IN:
@@ -149,10 +141,12 @@ def _handle_command(command: Command, desk: _Desk) -> Outcome:
     return outcome
 
 
-def _handle_tap(tap: Tap, desk: _Desk) -> Outcome:
+def _handle_tap(tap: Tap, desk: Desk) -> Outcome:
     if not tap.is_own:
         return Outcome(calls=(answer_query(tap, words.NOT_YOURS),))
     read = read_data(tap.data)
+    if read is not None and read[1] in OWN_MENUS:
+        return tap_own(tap, desk, read[1], read[2])
     mark = f"{tap.message}:{tap.data}"
     if read is None or mark == desk.memory.tap:
         # An impatient second tap on a button is answered like the first: once.
@@ -171,12 +165,19 @@ def _handle_tap(tap: Tap, desk: _Desk) -> Outcome:
     return replace(outcome, calls=(answer_query(tap), *outcome.calls))
 
 
-def _take_turn(desk: _Desk, utterance: Utterance, tap: Tap | None = None) -> Outcome:
-    turn = desk.respond(desk.memory.state, utterance, today=desk.today)
+def _take_turn(desk: Desk, utterance: Utterance, tap: Tap | None = None) -> Outcome:
+    memory = desk.memory
+    turn = desk.respond(memory.state, utterance, today=desk.today, preferences=desk.preferences)
+    track = follow(memory.track, memory.state, turn, today=desk.today)
     messages = offer_reminder(turn.reply.messages, turn.judgement, desk.place, tap)
     answer = desk.answer(messages, dialog=turn.state.number)
     calls = send(desk.place, answer) if tap is None else show(desk.place, answer, tap)
-    return Outcome(keep(replace(desk.memory, state=turn.state)), calls)
+    outcome = remember(replace(memory, state=turn.state, track=track, typing=None), calls)
+    return replace(
+        outcome,
+        past=find_ended(desk, track),
+        corrections=find_corrections((memory.track, memory.state), (track, turn.state)),
+    )
 
 
 _FORGET_MESSAGE: Final = Message(

@@ -5,14 +5,12 @@ Law: nothing of a query is kept, and nobody is named in what it offers, for it l
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from typing import Any, Final
 
-from bot.channel import Respond
 from bot.store import Call
 from bot.telegram import words
-from bot.telegram.memory import Memory
+from bot.telegram.desk import Desk
 from bot.telegram.reading import Query
 from bot.telegram.rendering import clean_text, render_message
 from bot.telegram.sharing import OWN_NOTE
@@ -22,17 +20,26 @@ LONGEST_TITLE: Final = 64
 LONGEST_DESCRIPTION: Final = 120
 
 
-def answer_inline(query: Query, memory: Memory, *, respond: Respond, today: datetime.date) -> Call:
+def answer_inline(query: Query, desk: Desk) -> Call:
     """The call that offers a verdict and a note; a hint where the query tells of no invitation.
 
     The word `note` asks for those of one's own dialog in the private chat.
     """
     text = clean_text(query.text).strip()
-    state = memory.state
+    state = desk.memory.state
     if text.casefold() != OWN_NOTE:
-        state = respond(State(), Said(text), today=today).state if text else State()
-    messages = shared_messages(state, today=today)
+        state = desk.respond(State(), Said(text), today=desk.today).state if text else State()
+    messages = shared_messages(state, today=desk.today, preferences=desk.preferences)
     results = [_make_result(message) for message in messages] or [_HINT]
+    return _offer(query, results, words.INLINE_BUTTON)
+
+
+def refuse_inline(query: Query) -> Call:
+    """The call that offers nothing to somebody who is not let in."""
+    return _offer(query, [], words.NOT_ALLOWED)
+
+
+def _offer(query: Query, results: Sequence[dict[str, Any]], button: str) -> Call:
     return Call(
         "answerInlineQuery",
         {
@@ -40,7 +47,7 @@ def answer_inline(query: Query, memory: Memory, *, respond: Respond, today: date
             "results": results,
             "cache_time": 0,
             "is_personal": True,
-            "button": {"text": words.INLINE_BUTTON, "start_parameter": "incoming"},
+            "button": {"text": button, "start_parameter": "incoming"},
         },
     )
 

@@ -13,7 +13,9 @@ from typing import Any, Final
 
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 
-from bot.store import Arrival, Key
+from bot.store import Arrival, Key, Need
+from bot.telegram.history import HISTORY, WENT
+from bot.telegram.rendering import read_data
 from dialogs import without_links
 
 ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "inline_query"]
@@ -136,7 +138,18 @@ def read_update(raw: object, me: User) -> Arrival | None:
             return Arrival(raw["update_id"], fingerprint, None, Letter(Nothing()))
         key, place = _guess_place(raw)
         letter = Letter(Broken(describe(error)), place)
-    return Arrival(raw["update_id"], fingerprint, key, letter, text)
+    return Arrival(raw["update_id"], fingerprint, key, letter, text, _find_need(letter.deed))
+
+
+def _find_need(deed: Deed) -> Need:
+    """What must be known to handle a deed: beyond the dialog only for what shows the history, or all."""
+    if isinstance(deed, Command):
+        return _NEEDS.get(deed.name, Need.DIALOG)
+    read = read_data(deed.data) if isinstance(deed, Tap) else None
+    return Need.HISTORY if read is not None and read[1] in (HISTORY, WENT) else Need.DIALOG
+
+
+_NEEDS: Final = {HISTORY: Need.HISTORY, "export": Need.EVERYTHING}
 
 
 def _without_links(raw: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,10 @@ COMMANDS: Final = {
     "start": "What I do, and begin",
     "help": "How to ask me",
     "cancel": "Start over with another invitation",
+    "settings": "How you sign, and how notes sound",
+    "history": "Earlier invitations, and how it went",
     "privacy": "What I keep, and how to delete it",
+    "export": "Send you all that I keep of you",
     "forget": "Delete all that I keep of you",
 }
 
@@ -90,6 +93,67 @@ FORGOTTEN: Final = (
     "Done: nothing of you is kept here any more, and no reminder will come. /start begins anew."
 )
 KEPT: Final = "All right, I keep it."
+
+
+NOT_ALLOWED: Final = "This bot is private: its owner has to let you in."
+PRIVATE_ONLY: Final = "That is between you and me: please ask me in our private chat."
+
+SETTINGS_TITLE: Final = "Your settings, for every invitation"
+SETTING_LABELS: Final = {"sender": "You sign", "schools": "My schools", "employers": "My employers"}
+SETTING_ASKS: Final = {
+    "sender": "How do you sign? Type it, a first name is enough. I won't ask for it again.",
+    "schools": "Which school or university are you from? Type one, as you would write it in a note. "
+    "With it, “went to my college” names it.",
+    "employers": "Where do you work, or where did you? Type one, as you would write it in a note. "
+    "With it, “from my company” names it.",
+}
+NOT_SET: Final = "not set"
+FREE_BOX: Final = "Notes with an invitation: 200 characters (free account)"
+PREMIUM_BOX: Final = "Notes with an invitation: 300 characters (Premium)"
+TO_FREE: Final = "My account is free"
+TO_PREMIUM: Final = "I have Premium"
+MANNERS: Final = {
+    "friendly": "Notes sound friendly",
+    "formal": "Notes sound formal",
+    "brief": "Notes are brief",
+}
+TO_MANNER: Final = {"friendly": "Make it friendly", "formal": "Make it formal", "brief": "Make it brief"}
+CHEERS_ON: Final = "Cheers for a school, such as “Go Hawks!”: on"
+CHEERS_OFF: Final = "Cheers for a school, such as “Go Hawks!”: off"
+TO_CHEERS: Final = "Cheers on"
+TO_QUIET: Final = "Cheers off"
+VALUE_CLEAR: Final = "Clear"
+VALUE_DROP: Final = "Remove"
+VALUE_EMPTY: Final = "I need at least one letter. Type it again, or tap Back."
+VALUE_LONG: Final = (
+    "That is longer than {most} characters. Type it shorter; if you wanted to tell me of an invitation, "
+    "tap Done and send it again."
+)
+VALUE_TWICE: Final = "You have that one already. Type another, or tap Back."
+VALUES_FULL: Final = "{most} is the most I keep. Tap Back, and remove one first."
+SETTINGS_BACK: Final = "Back"
+SETTINGS_DONE: Final = "Done"
+SETTINGS_KEPT: Final = "All right. /settings changes it again. The next invitation? Just tell me about it."
+
+HISTORY_TITLE: Final = "Your invitations, the newest first"
+NO_HISTORY: Final = "No invitation has come to a verdict yet. Tell me about one."
+NEWER: Final = "← Newer"
+OLDER: Final = "Older →"
+VERDICTS: Final = {"accept": "✅ Accept", "look_first": "👀 Look first", "decline": "🚫 Decline"}
+WENT: Final = {
+    "accepted": "Accepted",
+    "ignored": "Ignored",
+    "answered": "They answered",
+    "unanswered": "No answer",
+}
+WENT_QUESTION: Final = "How did it go? You can also go on with this one: just write."
+WENT_NOTED: Final = "Noted:"
+GONE: Final = "I don't have that one any more. /history shows what I have."
+
+EXPORTED: Final = {
+    "application/json": "All that I keep of you, exactly as it is kept.",
+    "text/csv": "The same for a spreadsheet.",
+}
 
 
 def say_unreadable(kind: str) -> str:

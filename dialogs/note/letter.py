@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.english import capitalised, indefinite
-from dialogs.model import Direction, Facts, Judgement, Lead, Note, Reason, Verdict, utf16_length
+from dialogs.model import Direction, Facts, Judgement, Lead, Note, Preferences, Reason, Verdict, utf16_length
 from dialogs.note import wordings
 from dialogs.note.cheering import cheer_of
 from dialogs.note.naming import shared_name
@@ -24,6 +24,8 @@ INCOMING_LIMIT: Final = 600
 """A message after accepting is an ordinary message; longer ones are not read."""
 OUTGOING_LIMIT: Final = 200
 """The size of a note with an invitation on a free account."""
+PREMIUM_LIMIT: Final = 300
+"""The size of a note with an invitation on a Premium account."""
 COMFORT: Final = 200
 """Above this length the parts that only warm a note are left out."""
 WORDINGS: Final = 6
@@ -88,8 +90,16 @@ class Material:
         return self.judgement.verdict is Verdict.LOOK_FIRST and not self.is_outgoing
 
 
+_NO_PREFERENCES: Final = Preferences()
+
+
 def write_note(
-    judgement: Judgement, *, wording: int = 0, limit: int | None = None, today: datetime.date | None = None
+    judgement: Judgement,
+    *,
+    wording: int = 0,
+    limit: int | None = None,
+    today: datetime.date | None = None,
+    preferences: Preferences = _NO_PREFERENCES,
 ) -> Note | None:
     """The text for the box, at most `limit` UTF-16 units; None with decline or where nothing fits.
 
@@ -99,7 +109,8 @@ def write_note(
     if judgement.verdict is Verdict.DECLINE:
         return None
     outgoing = judgement.direction is Direction.OUTGOING
-    box = (OUTGOING_LIMIT if outgoing else INCOMING_LIMIT) if limit is None else limit
+    invitation = PREMIUM_LIMIT if preferences.has_premium else OUTGOING_LIMIT
+    box = (invitation if outgoing else INCOMING_LIMIT) if limit is None else limit
     for number in range(wording, wording + WORDINGS):
         material = _material(judgement, number % WORDINGS, today)
         for text, size in _drafts(material, box):

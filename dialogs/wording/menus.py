@@ -41,19 +41,24 @@ def help_lines() -> tuple[Line, ...]:
         "Write as you would to a friend, all at once or bit by bit. For example: "
         "“Priya from the career fair last week wants to connect, I'd like to ask about the team”.",
         "Any question can be skipped. If I got something wrong, say so: “no, we never met”.",
-        "/start begins anew, /cancel drops this one, /privacy says what is kept, /forget deletes it.",
+        "/start begins anew, /cancel ends this one, /history shows earlier ones, "
+        "/settings says how you sign and how notes sound.",
+        "/privacy says what is kept, /export sends it to you, /forget deletes it.",
     )
 
 
 def privacy_lines() -> tuple[Line, ...]:
     """What is kept, for how long, and who gets it."""
     return _texts(
-        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing, "
-        "and a reminder until it comes, if you asked for one. "
-        "It goes after /cancel, after /forget, or after 30 days without a word.",
+        "Kept: the invitation that we are at and how far it has come, so that a restart loses nothing; "
+        "it goes when you begin anew, or after 30 days without a word. One that came to a verdict in our "
+        "private chat then stays in /history for a year, with how it went if you said so.",
+        "Also what you set in /settings, until you clear it; a reminder, if you asked for one, until it "
+        "comes; and, where you said that I was wrong, which point, the verdicts and the day, without your "
+        "words, for a year.",
         "Nothing is passed on to anyone else, and nothing is looked up on LinkedIn. "
         "I can't see your account or anyone's profile.",
-        "/forget deletes everything that is kept about you, at once.",
+        "/export sends you everything that is kept about you, /forget deletes it, at once.",
     )
 
 

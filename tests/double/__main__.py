@@ -24,6 +24,11 @@ def show(made: Made) -> None:
         for result in made.params["results"]:
             print(f"\n   [{result['title']}] {result['description']}", flush=True)
         return
+    if made.method == "sendDocument":
+        document = made.params["document"]
+        print(f"\n{made.params['chat_id']} < [{document['name']}, {len(document['content'])} characters]")
+        print(document["content"][:2_000], flush=True)
+        return
     if made.method not in ("sendMessage", "editMessageText"):
         print(f"   ({made.method})", flush=True)
         return

@@ -14,6 +14,7 @@ from tests.double.rules import EDIT_FIELDS, check_keyboard, check_results, parse
 TOKEN: Final = "123456:made-up-token-for-tests"
 NAME: Final = "accept_test_bot"
 BOT: Final = {"id": 123456, "is_bot": True, "first_name": "Accept", "username": NAME}
+CAPTION_LIMIT: Final = 1024
 _START: Final = 1_795_000_000  # a day in November 2026
 
 
@@ -203,6 +204,14 @@ class Chats:
             message["reply_markup"] = markup
         self.messages[chat, self._last_message] = message
         return message
+
+    def _do_sendDocument(self, params: dict[str, Any]) -> dict[str, Any]:
+        if not isinstance(params.get("document"), dict):
+            raise refuse("wrong remote file identifier specified: Wrong string length")
+        if len(str(params.get("caption", ""))) > CAPTION_LIMIT:
+            raise refuse("message caption is too long")
+        self._last_message += 1
+        return {"message_id": self._last_message, "chat": _chat(int(params["chat_id"])), "from": BOT}
 
     def _do_editMessageReplyMarkup(self, params: dict[str, Any]) -> dict[str, Any]:
         message = self.messages.get((int(params["chat_id"]), int(params["message_id"])))

@@ -218,7 +218,7 @@ async def _read_params(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         given |= await request.json()
     elif request.can_read_body:
-        given |= dict(await request.post())
+        given |= {name: _read_field(value) for name, value in (await request.post()).items()}
     for name in _JSON_FIELDS & given.keys():
         if isinstance(given[name], str):
             given[name] = json.loads(given[name])
@@ -226,6 +226,13 @@ async def _read_params(request: web.Request) -> dict[str, Any]:
         if name in given:
             given[name] = int(given[name])
     return given
+
+
+def _read_field(value: str | bytes | bytearray | web.FileField) -> object:
+    """A field of a form: a text, or a file as its name, kind and content."""
+    if not isinstance(value, web.FileField):
+        return value
+    return {"name": value.filename, "kind": value.content_type, "content": value.file.read().decode()}
 
 
 def _reply(refusal: Refused) -> web.Response:

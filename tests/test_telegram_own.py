@@ -17,6 +17,7 @@ from tests.double import BotApi
 from tests.telegram_bot import make_hook, running_bot
 
 COLLEGE = "hi so a girl who went to my college sent me a request on linkedin but i dont know her. accept?"
+DOUBTFUL = "a girl from my college wants to sell me insurance"
 SCAM = "a stranger wants me to invest in crypto, he promises to double my money"
 
 
@@ -300,6 +301,8 @@ async def test_forgetting_takes_everything(database: Database) -> None:
         await say(telegram, "/history")
         await say(telegram, "/settings")
         await tap(telegram, words.TO_PREMIUM)
+        await say(telegram, "/cancel")
+        await say(telegram, DOUBTFUL)
         await tap(telegram, words.REMIND)
         for table in ("history", "corrections", "preferences", "reminders"):
             assert await database.ask(f"SELECT count(*) FROM {table} WHERE person = 1") != [(0,)]  # noqa: S608  # the names stand above
@@ -314,9 +317,7 @@ async def test_forgetting_takes_everything(database: Database) -> None:
 async def test_one_opened_again_offers_a_reminder(tmp_path: Path) -> None:
     """Under the question of an invitation that is opened from the history a reminder can be set."""
     async with BotApi() as telegram, running_bot(telegram, tmp_path, respond=respond):
-        await say(telegram, COLLEGE)
-        await tap(telegram, "Not right?")
-        await tap(telegram, "Nothing shared")
+        await say(telegram, DOUBTFUL)
         await say(telegram, "/cancel")
         await say(telegram, "/history")
         before = [button["text"] for button in buttons(telegram)].count(words.REMIND)

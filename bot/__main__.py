@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return chat(explained=options.explain)
         if options.command == "failures":
             return failures(replayed=options.replay)
+        if options.command == "stats":
+            return stats()
         return serve_or_chat(options.command)
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -56,7 +58,7 @@ def command_line() -> argparse.ArgumentParser:
         "Without a command: serves Telegram if BOT_TOKEN is set, else chats in the terminal.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="{run,chat,decide,failures}")
+    commands = parser.add_subparsers(dest="command", metavar="{run,chat,decide,failures,stats}")
     commands.add_parser("run", help="serve Telegram (BOT_TOKEN in the environment or in .env)")
     talk = commands.add_parser("chat", help="chat in the terminal")
     talk.add_argument("--explain", action="store_true", help="show what was understood, and from what")
@@ -66,6 +68,7 @@ def command_line() -> argparse.ArgumentParser:
     )
     kept = commands.add_parser("failures", help="list the updates that were set aside with an error")
     kept.add_argument("--replay", action="store_true", help="try them again; whoever serves answers")
+    commands.add_parser("stats", help="figures of what use there was: no texts, no names, no ids")
     return parser
 
 
@@ -126,6 +129,7 @@ def serve_telegram(settings: Settings) -> int:
                 webhook_secret=secret.get_secret_value() if secret else None,
                 host=settings.host,
                 port=settings.port,
+                allowed_users=settings.allowed_users,
                 respond=respond,
             )
         )
@@ -161,6 +165,23 @@ def failures(*, replayed: bool) -> int:
             print(line)
     except CannotServe as why:
         return _refuse(without_token(str(why), token))
+    return DONE
+
+
+def stats() -> int:
+    """Prints figures of what use there was, one a line."""
+    from bot.settings import BadSetting, read_settings  # noqa: PLC0415  # costs 0.2 s
+    from bot.telegram import CannotServe, list_figures  # noqa: PLC0415  # costs 0.4 s
+
+    try:
+        settings = read_settings()
+    except BadSetting as why:
+        return _refuse(str(why))
+    try:
+        for line in asyncio.run(list_figures(settings.database_url.get_secret_value())):
+            print(line)
+    except CannotServe as why:
+        return _refuse(without_token(str(why), settings.bot_token.get_secret_value()))
     return DONE
 
 

@@ -5,14 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from dialogs import Message, Reply, State, Turn, Utterance
+from dialogs import Message, Preferences, Reply, State, Turn, Utterance
 
 
 class Respond(Protocol):
     """The engine: a state and an utterance in, a turn out; it touches nothing."""
 
-    def __call__(self, state: State, utterance: Utterance, *, today: date, limit: int | None = None) -> Turn:
-        """The turn that one utterance makes; `limit` is the size of the note's box, if not the usual."""
+    def __call__(
+        self,
+        state: State,
+        utterance: Utterance,
+        *,
+        today: date,
+        limit: int | None = None,
+        preferences: Preferences = ...,
+    ) -> Turn:
+        """The turn that one utterance makes.
+
+        `limit` is the size of the note's box, if not the usual; `preferences` are the person's.
+        """
 
 
 def plain_reply(reply: Reply) -> str:

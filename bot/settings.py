@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError, ValidationInfo
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TELEGRAM: Final = "https://api.telegram.org"
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
@@ -28,6 +28,8 @@ RULES: Final = {
     "WEBHOOK_SECRET": "write 1 to 256 of the characters A-Z a-z 0-9 _ and -",
     "HOST": "write the address to listen on for the webhook, such as HOST=127.0.0.1 or HOST=0.0.0.0",
     "PORT": "write a number from 1 to 65535, such as PORT=8080",
+    "ALLOWED_USERS": "write the Telegram user ids of those who are let in, such as "
+    "ALLOWED_USERS=12345,67890, or leave it out to let everyone in",
     "LOG_LEVEL": "write DEBUG, INFO, WARNING, ERROR or CRITICAL",
 }
 
@@ -98,6 +100,15 @@ def _checked_port(port: int) -> int:
     return port
 
 
+def _read_users(text: Any) -> Any:
+    if not isinstance(text, str):
+        return text
+    numbers = [part.strip() for part in text.split(",") if part.strip()]
+    if not numbers or not all(re.fullmatch(r"[0-9]{1,15}", number) for number in numbers):
+        raise ValueError
+    return frozenset(map(int, numbers))
+
+
 def _upper(level: Any) -> Any:
     return level.upper() if isinstance(level, str) else level
 
@@ -124,6 +135,7 @@ class Settings(BaseSettings):
     webhook_secret: Annotated[SecretStr, AfterValidator(_checked_secret)] | None = None
     host: Annotated[str, AfterValidator(_checked_host)] = "0.0.0.0"  # noqa: S104  # a container is reached from outside, and the secret guards it
     port: Annotated[int, AfterValidator(_checked_port)] = 8080
+    allowed_users: Annotated[frozenset[int] | None, NoDecode, BeforeValidator(_read_users)] = None
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
     ] = "INFO"

@@ -47,6 +47,7 @@ COMMANDS: Final = {
     "/cancel": Intent.RESTART,
     "/privacy": Intent.PRIVACY,
 }
+WAYS_IN: Final = frozenset({"incoming", "outgoing", "rules"})
 # What is kept is Telegram's affair; whoever asks here is told so, and the dialog goes on.
 KEEPING: Final = frozenset({"/export", "/forget", "/history", "/settings"})
 NOTHING_KEPT: Final = "In the terminal nothing is kept, so there is nothing to show, send or delete."
@@ -117,11 +118,15 @@ def _converse_in_colour(*, respond: Respond, today: Callable[[], date], view: Vi
 def utterance(line: str, choices: tuple[Choice, ...]) -> Utterance:
     """What a typed line means: a command, the number of a choice on offer, or just text.
 
-    A command that is not known asks for help.
+    A command that is not known is said to be so, and asks for help; what is written after one that is
+    known counts for /start alone.
     """
-    word = line.strip()
+    word, _, argument = line.strip().partition(" ")
+    if word == "/start" and argument in WAYS_IN:
+        return Tapped("start", argument)
     if word.startswith("/") and word[1:].isalpha():
-        return Wanted(COMMANDS.get(word, Intent.HELP))
+        return Wanted(COMMANDS[word]) if word in COMMANDS else Wanted(Intent.HELP, unknown=word[1:])
+    word = line.strip()
     if word.isascii() and word.isdecimal() and 1 <= int(word) <= len(choices):
         choice = choices[int(word) - 1]
         return Tapped(choice.question, choice.id)

@@ -31,10 +31,13 @@ from dialogs.model import (
     Verdict,
     Wanted,
     WarningSign,
+    preferences_from_dict,
+    preferences_to_dict,
     state_from_dict,
     state_to_dict,
     utf16_length,
 )
+from dialogs.sharing import shared_messages
 from dialogs.turn import respond
 
 __all__ = [
@@ -67,7 +70,10 @@ __all__ = [
     "Verdict",
     "Wanted",
     "WarningSign",
+    "preferences_from_dict",
+    "preferences_to_dict",
     "respond",
+    "shared_messages",
     "state_from_dict",
     "state_to_dict",
     "utf16_length",

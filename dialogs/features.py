@@ -92,7 +92,7 @@ def _cut(words: Sequence[Word], heard: int, first: int) -> tuple[list[Clause], l
     for position, word in enumerate(words):
         norm = word.norm
         if has_word and norm in _BREAKS and len(clauses) < _MOST_CLAUSES:
-            clauses.append(_clause(words[start:position], heard, start, is_quoted))
+            clauses.append(_clause(words[start:position], heard, start, is_quoted=is_quoted))
             start = position
             has_word = False
         has_word = has_word or norm[0].isalnum()
@@ -100,11 +100,11 @@ def _cut(words: Sequence[Word], heard: int, first: int) -> tuple[list[Clause], l
             is_quoted = not is_quoted
         clause_of.append(first + len(clauses))
     if start < len(words):
-        clauses.append(_clause(words[start:], heard, start, is_quoted))
+        clauses.append(_clause(words[start:], heard, start, is_quoted=is_quoted))
     return clauses, clause_of
 
 
-def _clause(words: Sequence[Word], heard: int, first: int, is_quoted: bool) -> Clause:
+def _clause(words: Sequence[Word], heard: int, first: int, *, is_quoted: bool) -> Clause:
     classes = frozenset([kind for word in words for kind in word.kinds if kind.isupper()])
     return Clause(tuple(words), heard, first, is_quoted, classes)
 

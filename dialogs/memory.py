@@ -38,7 +38,11 @@ def having_heard(state: State, heard: Heard) -> State:
     direction = state.direction
     if direction is None and (heard.question is None or heard.question in DECIDING):
         direction = find_direction(heard.text)
-    return replace(state, heard=remembered(state.heard, heard), direction=direction)
+    kept = state.heard
+    if heard.question is Question.GOAL:
+        # Asked for again, a wish takes the place of the one before.
+        kept = tuple(one for one in kept if one.question is not Question.GOAL)
+    return replace(state, heard=remembered(kept, heard), direction=direction)
 
 
 def having_asked(state: State, question: Question) -> State:

@@ -80,6 +80,7 @@ class Intent(StrEnum):
     PRIVACY = "privacy"
     RULES = "rules"
     SKIP = "skip"
+    SHOW = "show"
     AFFIRM = "affirm"
     DENY = "deny"
     THANKS = "thanks"
@@ -123,9 +124,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An utterance that is a command to the dialog itself."""
+    """An utterance that is a command to the dialog itself; `unknown` is the name of one that is not known."""
 
     intent: Intent
+    unknown: str = ""
 
 
 Utterance = Said | Forwarded | Tapped | Wanted
@@ -313,3 +315,33 @@ def state_from_dict(stored: object) -> State:
         )
     except (KeyError, OverflowError, TypeError, ValueError):
         return State()
+
+
+def preferences_to_dict(preferences: Preferences) -> dict[str, Any]:
+    """The preferences as JSON-ready plain values."""
+    return {
+        "version": VERSION,
+        "sender": preferences.sender,
+        "manner": preferences.manner,
+        "has_premium": preferences.has_premium,
+        "has_cheers": preferences.has_cheers,
+        "schools": list(preferences.schools),
+        "employers": list(preferences.employers),
+    }
+
+
+def preferences_from_dict(stored: object) -> Preferences:
+    """The preferences that `preferences_to_dict` gave; the usual ones for anything that it did not give."""
+    if not isinstance(stored, dict) or stored.get("version") != VERSION:
+        return Preferences()
+    try:
+        return Preferences(
+            sender=None if stored["sender"] is None else str(stored["sender"]),
+            manner=Manner(stored["manner"]),
+            has_premium=bool(stored["has_premium"]),
+            has_cheers=bool(stored["has_cheers"]),
+            schools=tuple(map(str, stored["schools"])),
+            employers=tuple(map(str, stored["employers"])),
+        )
+    except (KeyError, TypeError, ValueError):
+        return Preferences()

@@ -71,14 +71,14 @@ def outcomes(question: Question, odds: Odds) -> list[tuple[float, Odds]]:
     return _OUTCOMES[question](odds)
 
 
-def _is_named(shared: str | None) -> bool:
+def is_named(shared: str | None) -> bool:
     """Whether a shared thing has a name: "my college" does not, "BITS Pilani" does."""
     return shared is not None and any(map(str.isupper, shared))
 
 
 _BETTERING: Final[tuple[tuple[Question, Callable[[Judgement], bool]], ...]] = (
     (Question.EVENT, lambda j: Reason.MET_PROFESSIONALLY in j.reasons and j.facts.event is None),
-    (Question.SHARED, lambda j: Reason.SHARED_INVOLVEMENT in j.reasons and not _is_named(j.facts.shared)),
+    (Question.SHARED, lambda j: Reason.SHARED_INVOLVEMENT in j.reasons and not is_named(j.facts.shared)),
     (Question.NAME, lambda j: j.facts.name is None),
     (Question.GOAL, lambda j: j.facts.goal is None),
     (Question.SENDER, lambda j: j.facts.sender is None),

@@ -6,7 +6,7 @@ stored.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -29,10 +29,8 @@ from dialogs.model import (
     Forwarded,
     Heard,
     Intent,
-    Judgement,
-    Line,
     Message,
-    Note,
+    Preferences,
     Question,
     Reply,
     Said,
@@ -40,14 +38,29 @@ from dialogs.model import (
     State,
     Turn,
     Utterance,
+    Verdict,
     Wanted,
 )
-from dialogs.note import write_note
+from dialogs.own import offered_choices, offering_own, with_own
 from dialogs.pasting import Paste, is_another, is_name, read_forward, read_said
 from dialogs.policy import next_bettering, next_deciding
-from dialogs.replies import bubble, headed, note_message
+from dialogs.replies import (
+    Box,
+    another,
+    aside,
+    bubble,
+    correcting,
+    has_verdict,
+    headed,
+    judgement_of,
+    note_message,
+    note_of,
+    question_again,
+    ties,
+    understood_of,
+)
 from dialogs.tokens import spoken
-from dialogs.understanding import SIGNALS, Understanding, understand
+from dialogs.understanding import SIGNALS
 from dialogs.wording import (
     WISHES,
     choices_for,
@@ -66,40 +79,45 @@ from dialogs.wording import (
     start_lines,
     struck_lines,
     thanks_lines,
+    unknown_command_lines,
     unknown_lines,
     verdict_lines,
+    welcome_lines,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """What the note must suit: the day it is written, and the box's size if it is not the usual."""
-
-    today: date | None
-    limit: int | None
+_NO_PREFERENCES: Final = Preferences()
 
 
 def respond(
-    state: State, utterance: Utterance, *, today: date | None = None, limit: int | None = None
+    state: State,
+    utterance: Utterance,
+    *,
+    today: date | None = None,
+    limit: int | None = None,
+    preferences: Preferences = _NO_PREFERENCES,
 ) -> Turn:
     """The turn that an utterance makes.
 
     `today` is the day that relative days are counted from; `limit` is the size of the note's box in
-    UTF-16 units where it is not the usual one.
+    UTF-16 units where it is not the usual one; `preferences` are the person's, whatever the dialog.
     """
-    box = _Box(today, limit)
+    return offering_own(_answer(state, utterance, Box(today, limit, preferences)), preferences)
+
+
+def _answer(state: State, utterance: Utterance, box: Box) -> Turn:
     if isinstance(utterance, Said):
         return _hear(state, utterance.text, box)
     if isinstance(utterance, Forwarded):
         return _hear_paste(state, read_forward(utterance.text), box)
     if isinstance(utterance, Wanted):
-        return _want(state, utterance.intent, box)
+        turn = _want(state, utterance.intent, box)
+        return headed(turn, unknown_command_lines(utterance.unknown)) if utterance.unknown else turn
     if utterance.dialog is not None and utterance.dialog != state.number:
-        return _aside(state, stale_lines())
+        return aside(state, stale_lines())
     return _tap(state, utterance.question, utterance.choice, box)
 
 
-def _hear(state: State, text: str, box: _Box) -> Turn:
+def _hear(state: State, text: str, box: Box) -> Turn:  # noqa: C901  # a guard each, in their order
     paste = read_said(text)
     if paste.who or paste.is_copied:
         return _hear_paste(state, paste, box)
@@ -107,10 +125,10 @@ def _hear(state: State, text: str, box: _Box) -> Turn:
     intent = find_intent(text)
     if intent in _COMMANDS:
         return _want(state, intent, box)
-    if (typed := _typed(state, text)) is not None:
+    if (typed := _typed(state, text, box)) is not None:
         return _tap(state, typed.question, typed.id, box)
     if state.pending is not None and is_greeting(text):
-        return _ask_again(state, state.pending)
+        return question_again(state, state.pending)
     if state.pending in DECIDING:
         return _decide(state, state.pending, text, box)
     if not any(map(str.isalpha, text)):
@@ -120,9 +138,9 @@ def _hear(state: State, text: str, box: _Box) -> Turn:
     if state.pending is not None:
         return _better(state, state.pending, text, box)
     if intent is Intent.DENY:
-        return _correct(state)
+        return correcting(state)
     if intent is Intent.AFFIRM:
-        return _aside(state, done_lines())
+        return aside(state, done_lines())
     if is_greeting(text):
         return _want(state, Intent.START, box)
     if is_sequel(text) or is_second_thought(text):
@@ -130,9 +148,9 @@ def _hear(state: State, text: str, box: _Box) -> Turn:
     return _open(State(number=state.number + 1), text, box)
 
 
-def _hear_paste(state: State, paste: Paste, box: _Box) -> Turn:
+def _hear_paste(state: State, paste: Paste, box: Box) -> Turn:
     """The turn that a copied note or profile makes; a question that it leaves open may come again."""
-    if is_another(paste, state, _judgement(state).facts.name):
+    if is_another(paste, state, judgement_of(state).facts.name):
         state = State(number=state.number + 1)
     told = state
     for heard in (Heard(Question.NAME, paste.who), Heard(text=readable(paste.told))):
@@ -140,49 +158,49 @@ def _hear_paste(state: State, paste: Paste, box: _Box) -> Turn:
     if paste.told or (paste.who and state.pending is Question.NAME):
         asked = tuple(one for one in told.asked if one is not state.pending or one not in DECIDING)
         return _proceed(state, replace(told, asked=asked, pending=None), box)
-    return _aside(told if told.pending is not None else asking(told, Question.HOW), lookup_lines())
+    return aside(told if told.pending is not None else asking(told, Question.HOW), lookup_lines())
 
 
-def _hear_no_word(state: State, text: str, box: _Box) -> Turn:
+def _hear_no_word(state: State, text: str, box: Box) -> Turn:
     """The turn that a message without a word makes; an empty one skips a question."""
     if text and not state.heard:
         return _open(state, text, box)
     if text or state.pending is None:
-        return _aside(state, unknown_lines())
+        return aside(state, unknown_lines())
     return _want(state, Intent.SKIP, box)
 
 
 _COMMANDS: Final = {Intent.RESTART, Intent.HELP, Intent.PRIVACY, Intent.RULES, Intent.SKIP, Intent.THANKS}
 
 
-def _typed(state: State, text: str) -> Choice | None:
+def _typed(state: State, text: str, box: Box) -> Choice | None:
     """The choice on offer whose label was typed out."""
     if not state.heard:
         return None
-    judgement = _judgement(state)
-    offered = choices_for(state.pending, judgement) if state.pending else ()
+    judgement = judgement_of(state)
+    offered = offered_choices(state.pending, judgement, box.preferences) if state.pending else ()
     if state.pending not in DECIDING:
         offered += note_choices(judgement)
     said = spoken(text)
     return next((one for one in offered if spoken(one.label) == said), None)
 
 
-def _open(state: State, text: str, box: _Box) -> Turn:
+def _open(state: State, text: str, box: Box) -> Turn:
     """The turn that the first words about an invitation make; small talk is asked for more."""
     if is_name(text):
         return _hear_paste(state, Paste(who=text), box)
     if is_about_someone(text) and not is_greeting(text):
         return _take(state, Heard(text=text), box)
     heard = replace(state, heard=(Heard(text=text),))
-    return _aside(asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
+    return aside(asking(heard, Question.HOW), start_lines() if is_greeting(text) else unknown_lines())
 
 
-def _decide(state: State, question: Question, text: str, box: _Box) -> Turn:
+def _decide(state: State, question: Question, text: str, box: Box) -> Turn:
     """The turn that a free answer to a question that decides makes; a "yes" alone is asked of what, once."""
     heard = Heard(question, text)
     if find_intent(text) is not Intent.AFFIRM:
         return _take_or_strike(state, heard, box)
-    if affirmed_choices(question, _judgement(state)):
+    if affirmed_choices(question, judgement_of(state)):
         return _affirm(state, question, box)
     turn = _take(state, heard, box)
     is_second = any(one.question is question for one in state.heard)
@@ -192,13 +210,13 @@ def _decide(state: State, question: Question, text: str, box: _Box) -> Turn:
     return Turn(again, Reply((which_message(question, turn.judgement),)), turn.judgement)
 
 
-def _affirm(state: State, question: Question, box: _Box) -> Turn:
+def _affirm(state: State, question: Question, box: Box) -> Turn:
     """The turn that a "yes" to what was understood makes."""
-    *others, last = (Heard(question, choice=one) for one in affirmed_choices(question, _judgement(state)))
+    *others, last = (Heard(question, choice=one) for one in affirmed_choices(question, judgement_of(state)))
     return _take(replace(state, heard=(*state.heard, *others)), last, box)
 
 
-def _better(state: State, question: Question, text: str, box: _Box) -> Turn:
+def _better(state: State, question: Question, text: str, box: Box) -> Turn:
     """The turn that a free answer to a question that betters the note makes."""
     if is_news(text):
         return _open(State(number=state.number + 1), text, box)
@@ -212,15 +230,15 @@ def _better(state: State, question: Question, text: str, box: _Box) -> Turn:
     return _proceed(state, replace(told, pending=None), box)
 
 
-def _go_on(state: State, text: str, box: _Box) -> Turn:
+def _go_on(state: State, text: str, box: Box) -> Turn:
     """The turn of words after the verdict; if they change nothing, it shows what was understood."""
     turn = _take_or_strike(state, Heard(text=text), box)
-    return _correct(turn.state) if turn.reply == bubble(done_lines()) else turn
+    return correcting(turn.state) if turn.reply == bubble(done_lines()) else turn
 
 
-def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
+def _take_or_strike(state: State, heard: Heard, box: Box) -> Turn:
     """The turn of something told; what it takes back of what was understood is struck first."""
-    held = _judgement(state)
+    held = judgement_of(state)
     denied = [one for one in find_denied(heard.text) if one in (*held.reasons, *held.leads, *held.warnings)]
     if not denied:
         return _take(state, heard, box)
@@ -233,119 +251,143 @@ def _take_or_strike(state: State, heard: Heard, box: _Box) -> Turn:
     return headed(turn, tuple(line for one in denied for line in struck_lines(one)))
 
 
-def _tap(state: State, question: str, choice: str, box: _Box) -> Turn:
+def _tap(state: State, question: str, choice: str, box: Box) -> Turn:
     if question == "start":
         return _start(state, choice)
     if question == "note":
-        return _another(state, box) if choice == "another" else _correct(state)
+        return _tap_note(state, choice, box)
     if question == "strike":
         return _strike(state, choice, box)
     if question == "confirm":
         return _confirm(state, choice, box)
-    offered = choices_for(Question(question), _judgement(state)) if question in tuple(Question) else ()
-    if choice not in {one.id for one in offered}:
-        return _aside(state, stale_lines())
-    asked = Question(question)
+    if question not in tuple(Question):
+        return aside(state, stale_lines())
+    asked, judgement = Question(question), judgement_of(state)
+    labels = {one.id: one.label for one in offered_choices(asked, judgement, box.preferences)}
+    if choice not in labels:
+        return aside(state, stale_lines())
     if choice == SKIP:
         left = None if state.pending is asked else state.pending
         return _proceed(state, replace(having_asked(state, asked), pending=left), box)
     wish = WISHES.get(choice) if asked is Question.GOAL else None
     heard = Heard(asked, text=wish) if wish else Heard(asked, choice=choice)
+    if asked is Question.SHARED:
+        heard = Heard(asked, labels[choice], choice)
+    if state.pending not in {None, asked} and heard in state.heard:
+        # A second tap on a question that was answered: it is not the answer to the next one.
+        return question_again(state, state.pending)
     return _take(having_asked(state, asked), heard, box)
 
 
-def _confirm(state: State, choice: str, box: _Box) -> Turn:
+def _confirm(state: State, choice: str, box: Box) -> Turn:
     """The turn that a tapped "yes" or "no" to what was understood makes."""
     question = state.pending
-    if question is None or not affirmed_choices(question, _judgement(state)):
-        return _aside(state, stale_lines())
+    if question is None or choice not in {"yes", "no"} or not affirmed_choices(question, judgement_of(state)):
+        return aside(state, stale_lines())
     if choice == "yes":
         return _affirm(state, question, box)
     return _tap(state, question, denied_choice(question), box)
 
 
-def _want(state: State, intent: Intent | None, box: _Box) -> Turn:
+def _want(state: State, intent: Intent | None, box: Box) -> Turn:
     match intent:
         case Intent.START:
-            fresh = State(number=state.number + 1) if state.heard else state
-            return Turn(fresh, bubble(start_lines(), start_choices()), _judgement(fresh))
+            fresh = state if state == State(number=state.number) else State(number=state.number + 1)
+            return Turn(fresh, bubble(start_lines(), start_choices()), judgement_of(fresh))
         case Intent.RESTART:
             fresh = State(number=state.number + 1)
-            return Turn(fresh, bubble(restart_lines()), _judgement(fresh))
+            return Turn(fresh, bubble(restart_lines()), judgement_of(fresh))
         case Intent.SKIP if state.pending is not None:
             return _tap(state, state.pending, SKIP, box)
         case Intent.SKIP:
-            return _aside(state, done_lines())
+            return aside(state, done_lines())
+        case Intent.SHOW if state.heard:
+            left = tuple(one for one in state.asked if one is not state.pending)
+            return _proceed(State(), replace(state, asked=left, pending=None), box)
         case Intent.PRIVACY:
-            return _aside(state, privacy_lines())
+            return aside(state, privacy_lines())
         case Intent.RULES:
-            return _aside(state, rules_lines())
+            return aside(state, rules_lines())
         case Intent.THANKS if state.pending in DECIDING:
-            return _ask_again(state, state.pending)
+            return aside(state, welcome_lines())
         case Intent.THANKS:
-            return Turn(state, bubble(thanks_lines()), _judgement(state))
+            return Turn(state, bubble(thanks_lines()), judgement_of(state))
         case _:
-            return _aside(state, help_lines())
+            return aside(state, help_lines())
 
 
 def _start(state: State, choice: str) -> Turn:
     """The turn that a tap on the homepage makes."""
     if choice == "rules":
         ways_in = tuple(one for one in start_choices() if one.id != "rules")
-        return Turn(state, bubble(rules_lines(), ways_in), _judgement(state))
-    direction = Direction.OUTGOING if choice == Direction.OUTGOING else Direction.INCOMING
+        return Turn(state, bubble(rules_lines(), ways_in), judgement_of(state))
+    if choice not in tuple(Direction):
+        return aside(state, stale_lines())
+    direction = Direction(choice)
     number = state.number + 1 if state.heard else state.number
     fresh = State(number=number, direction=direction)
-    return Turn(fresh, bubble(opening_lines(direction)), _judgement(fresh))
+    judgement = judgement_of(fresh)
+    # Not asked yet: what is typed now is the story, and read as one.
+    return Turn(fresh, bubble(opening_lines(direction), choices_for(Question.HOW, judgement)), judgement)
 
 
-def _another(state: State, box: _Box) -> Turn:
-    """The turn that shows the note in another wording."""
-    state = replace(state, wording=state.wording + 1)
-    judgement = _judgement(state)
-    note = _note(state, judgement, box) if state.heard else None
-    if note is None:
-        return _aside(state, stale_lines())
-    return Turn(state, Reply((note_message(judgement, note),)), judgement)
+def _tap_note(state: State, choice: str, box: Box) -> Turn:
+    """The turn that a tap under a note, or under a verdict without one, makes."""
+    match choice:
+        case "another":
+            return another(state, box)
+        case "add":
+            return _ask_goal(state)
+        case "wrong":
+            return correcting(state)
+        case _:
+            return aside(state, stale_lines())
 
 
-def _correct(state: State) -> Turn:
-    """The turn that shows what was understood, each point to be struck."""
-    judgement = _judgement(state)
-    return Turn(state, bubble(correction_lines(judgement), correction_choices(judgement)), judgement)
+def _ask_goal(state: State) -> Turn:
+    """The turn that asks what the person would like, again if need be; an open one comes after it."""
+    if judgement_of(state).verdict is Verdict.DECLINE:
+        return aside(state, stale_lines())
+    if state.pending in DECIDING:
+        return question_again(state, state.pending)
+    left = tuple(one for one in state.asked if one is not state.pending)
+    return question_again(asking(replace(state, asked=left), Question.GOAL), Question.GOAL)
 
 
-def _strike(state: State, choice: str, box: _Box) -> Turn:
+def _strike(state: State, choice: str, box: Box) -> Turn:
     signal: Signal | None = next((one for one in SIGNALS if one.value == choice), None)
     if signal is None or choice in state.struck:
-        return _aside(state, stale_lines())
+        return aside(state, stale_lines())
     turn = _proceed(state, replace(state, struck=(*state.struck, choice), pending=None), box)
-    return headed(turn, struck_lines(signal))
+    choices = correction_choices(turn.judgement)
+    left = correction_lines(turn.judgement) if choices else ()
+    card = Message((*struck_lines(signal), *left), choices=choices)
+    return replace(turn, reply=Reply((card, *turn.reply.messages)))
 
 
-def _take(state: State, heard: Heard, box: _Box) -> Turn:
+def _take(state: State, heard: Heard, box: Box) -> Turn:
     """The turn that something told makes."""
     pending = None if state.pending in {None, heard.question} else state.pending
     return _proceed(state, replace(having_heard(state, heard), pending=pending), box)
 
 
-def _proceed(before: State, state: State, box: _Box) -> Turn:
+def _proceed(before: State, state: State, box: Box) -> Turn:
     """What is said next: a deciding question, or the verdict and note, where new, and a bettering one."""
-    understood = _understand(state)
+    understood = understood_of(state)
     judgement = understood.judgement
     deciding = next_deciding(understood.odds, state.asked)
     if deciding is not None:
         state = asking(state, deciding)
         return Turn(state, Reply((question_message(deciding, judgement),)), judgement)
     messages: list[Message] = []
-    is_settled = _has_verdict(before)
-    if not is_settled or _ties(_judgement(before)) != _ties(judgement):
-        choices = note_choices(judgement) if (note := _note(state, judgement, box)) is None else ()
+    is_settled = has_verdict(before)
+    if not is_settled or ties(judgement_of(before)) != ties(judgement):
+        choices = note_choices(judgement) if (note := note_of(state, judgement, box)) is None else ()
         messages.append(Message(verdict_lines(judgement), choices=choices))
         messages += [note_message(judgement, note)] if note else []
-    elif (note := _note(state, judgement, box)) and note != _note(before, _judgement(before), box):
+    elif (note := note_of(state, judgement, box)) and note != note_of(before, judgement_of(before), box):
         messages.append(note_message(judgement, note))
-    bettering = next_bettering(judgement, state.asked)
+    bettering = next_bettering(with_own(judgement, box.preferences), state.asked)
     if bettering is not None:
         state = asking(state, bettering)
         messages.append(question_message(bettering, judgement))
@@ -355,41 +397,3 @@ def _proceed(before: State, state: State, box: _Box) -> Turn:
 
 
 _BETTERING: Final = frozenset(Question) - frozenset(DECIDING)
-
-
-def _aside(state: State, lines: tuple[Line, ...]) -> Turn:
-    """A turn that only says something; a question that is open is asked again under it."""
-    judgement = _judgement(state)
-    messages = [Message(lines)]
-    if state.pending is not None:
-        messages.append(question_message(state.pending, judgement))
-    return Turn(state, Reply(tuple(messages)), judgement)
-
-
-def _ask_again(state: State, pending: Question) -> Turn:
-    return Turn(state, Reply((question_message(pending, _judgement(state)),)), _judgement(state))
-
-
-def _note(state: State, judgement: Judgement, box: _Box) -> Note | None:
-    return write_note(judgement, wording=state.wording, limit=box.limit, today=box.today)
-
-
-def _has_verdict(state: State) -> bool:
-    """Whether the last reply of a state has shown a verdict."""
-    return (
-        bool(state.heard)
-        and state.pending not in DECIDING
-        and next_deciding(_understand(state).odds, state.asked) is None
-    )
-
-
-def _ties(judgement: Judgement) -> tuple[object, ...]:
-    return judgement.verdict, judgement.reasons, judgement.leads, judgement.warnings
-
-
-def _understand(state: State) -> Understanding:
-    return understand(state.heard, state.direction or Direction.INCOMING, state.struck)
-
-
-def _judgement(state: State) -> Judgement:
-    return _understand(state).judgement

@@ -201,6 +201,10 @@ def _facts(heard: Sequence[Heard], direction: Direction, signals: set[Signal]) -
     facts = find_facts(heard, direction=direction, holding=signals)
     if Reason.SHARED_INVOLVEMENT not in signals:
         return replace(facts, shared=None, shared_kind=None)
+    named = [one for one in heard if one.question is Question.SHARED and one.text]
+    if named and named[-1].choice:
+        # One of the person's own, which they tapped: nothing is left to find in its name.
+        return replace(facts, shared=named[-1].text, shared_kind=named[-1].choice.partition("-")[0])
     tapped = [one.choice for one in heard if one.question is Question.SHARE and one.choice in SHARED_KINDS]
     return replace(facts, shared_kind=tapped[-1]) if tapped and facts.shared is None else facts
 

@@ -47,7 +47,7 @@ class Teacher(torch.nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.encoder = AutoModel.from_pretrained(_model_path())
-        self.encoder.embeddings.requires_grad_(False)
+        self.encoder.embeddings.requires_grad_(requires_grad=False)
         self.dropout = torch.nn.Dropout(0.1)
         self.out = torch.nn.Linear(2 * self.encoder.config.hidden_size, len(HEADS))
 

@@ -13,6 +13,7 @@ from dialogs import (
     Line,
     Message,
     Note,
+    Preferences,
     Question,
     Reason,
     Reply,
@@ -24,6 +25,7 @@ from dialogs import (
     WarningSign,
 )
 
+NOBODYS = Preferences()
 TODAY = date(2026, 11, 24)
 CAUTIOUS = Judgement(
     Verdict.LOOK_FIRST,
@@ -44,7 +46,15 @@ class FakeEngine:
     judgement: Judgement = CAUTIOUS
     heard: list[tuple[Utterance, date, int | None]] = field(default_factory=list)
 
-    def __call__(self, state: State, utterance: Utterance, *, today: date, limit: int | None = None) -> Turn:
+    def __call__(
+        self,
+        state: State,
+        utterance: Utterance,
+        *,
+        today: date,
+        limit: int | None = None,
+        preferences: Preferences = NOBODYS,  # noqa: ARG002  # it has one note for all
+    ) -> Turn:
         """The next question, or else the note."""
         self.heard.append((utterance, today, limit))
         left = [question for question in self.questions if question not in state.asked]

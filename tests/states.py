@@ -8,7 +8,7 @@ from dialogs import Direction, Forwarded, Heard, Intent, Question, Said, State, 
 from dialogs.understanding import SIGNALS
 
 CHOICES = (
-    "met", "know", "stranger", "school", "profession", "nothing", "skip", "touch", "another", "wrong",
+    "met", "know", "stranger", "school", "profession", "nothing", "skip", "touch", "another", "wrong", "add",
     "yes", "no", "incoming", "outgoing", "rules", *(signal.value for signal in SIGNALS),
 )  # fmt: skip
 MENUS = (*(question.value for question in Question), "start", "note", "strike", "confirm")

@@ -24,6 +24,7 @@ from dialogs import (
     Judgement,
     Line,
     Message,
+    Preferences,
     Question,
     Reply,
     Said,
@@ -38,7 +39,10 @@ from dialogs import (
 from tests.databases import Database
 from tests.double import BotApi
 
+NOBODYS: Final = Preferences()
 NOW: Final = 1_795_000_000
+FIRST_DIALOG: Final = NOW - 1_700_000_000
+"""The number of a dialog that begins at that time."""
 POISON: Final = "make it fail"
 TWO: Final = "two bubbles"
 
@@ -95,6 +99,7 @@ def count_up(
     *,
     today: datetime.date,  # noqa: ARG001  # no dates here
     limit: int | None = None,  # noqa: ARG001  # and no notes
+    preferences: Preferences = NOBODYS,  # noqa: ARG001  # nor anything of its person's own
 ) -> Turn:
     """A small dialog: it numbers what it hears, repeats it, and offers two answers."""
     match utterance:
@@ -104,10 +109,14 @@ def count_up(
             heard = Heard(None, text)
         case Forwarded(text):
             heard = Heard(None, f"passed on {text}")
+        case Tapped(choice=choice) if choice == POISON:
+            raise ValueError(choice)
         case Tapped(question, choice, dialog):
             heard = Heard(None, f"{question}={choice} of {dialog}", choice)
-        case Wanted(intent):
+        case Wanted(intent, ""):
             heard = Heard(None, f"wanted {intent}")
+        case Wanted(intent, unknown):
+            heard = Heard(None, f"wanted {intent}, as {unknown} is not known")
     state = replace(state, heard=(*state.heard, heard))
     said = Message(
         (Line(Style.TEXT, f"{len(state.heard)}: {heard.text}"),),
@@ -142,13 +151,14 @@ async def running_bot(
     clock: StillClock | None = None,
     hook: Hook | None = None,
     respond: Respond = count_up,
+    allowed: frozenset[int] | None = None,
 ) -> AsyncIterator[Running]:
     """The bot, served in this loop until the context ends; in a folder it makes itself a SQLite file."""
     clock = clock or StillClock()
     kept = await open_store(where.url if isinstance(where, Database) else f"sqlite:///{where / 'bot.db'}")
     api = Api(telegram.token, url=telegram.url)
     stop = asyncio.Event()
-    task = asyncio.create_task(run(api, kept, respond, hook=hook, stop=stop, clock=clock))
+    task = asyncio.create_task(run(api, kept, respond, hook=hook, stop=stop, clock=clock, allowed=allowed))
     task.add_done_callback(lambda done: _tell(telegram, done))
     try:
         yield Running(task, stop, clock)

@@ -14,9 +14,22 @@ from hypothesis import strategies as st
 
 from bot.batch import decide_lines
 from bot.channel import Respond
-from dialogs import Judgement, Message, Note, Question, Reply, Said, State, Tapped, Turn, Utterance, Verdict
+from dialogs import (
+    Judgement,
+    Message,
+    Note,
+    Preferences,
+    Question,
+    Reply,
+    Said,
+    State,
+    Tapped,
+    Turn,
+    Utterance,
+    Verdict,
+)
 from dialogs import respond as real_respond
-from tests.fake_engine import TODAY, FakeEngine
+from tests.fake_engine import NOBODYS, TODAY, FakeEngine
 
 ASKED = "Look first.\nMind the pitch.\n\nAnd the {}?"
 
@@ -84,7 +97,14 @@ def test_decline_has_no_note() -> None:
 def test_the_last_note_counts() -> None:
     """Of several notes the last one is given, also where the last reply has none."""
 
-    def respond(state: State, utterance: Utterance, *, today: date, limit: int | None = None) -> Turn:
+    def respond(
+        state: State,
+        utterance: Utterance,
+        *,
+        today: date,
+        limit: int | None = None,
+        preferences: Preferences = NOBODYS,  # noqa: ARG001  # nobody's own here
+    ) -> Turn:
         turn = FakeEngine()(state, utterance, today=today, limit=limit)
         if utterance == Said("bye"):
             return replace(turn, reply=Reply((Message(),)))
@@ -98,7 +118,14 @@ def test_the_last_note_counts() -> None:
 def test_an_engine_that_never_stops_asking_is_left() -> None:
     """A dialog ends even if the engine asked for ever."""
 
-    def respond(state: State, utterance: Utterance, *, today: date, limit: int | None = None) -> Turn:
+    def respond(
+        state: State,
+        utterance: Utterance,
+        *,
+        today: date,
+        limit: int | None = None,
+        preferences: Preferences = NOBODYS,  # noqa: ARG001  # nobody's own here
+    ) -> Turn:
         turn = FakeEngine()(state, utterance, today=today, limit=limit)
         return replace(turn, state=replace(state, pending=Question.HOW))
 

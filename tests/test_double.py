@@ -48,6 +48,12 @@ def key(**action: Any) -> dict[str, Any]:
         ({"text": "a", "reply_markup": key(callback_data="")}, "BUTTON_DATA_INVALID"),
         ({"text": "a", "reply_markup": key(copy_text={"text": "x" * 257})}, "BUTTON_COPY_TEXT_INVALID"),
         ({"text": "a", "reply_markup": key()}, "can't parse inline keyboard button"),
+        ({"text": "a", "reply_markup": key(url="javascript:x")}, "BUTTON_URL_INVALID"),
+        ({"text": "a", "reply_markup": key(url="https://t.me/" + "x" * 2048)}, "BUTTON_URL_INVALID"),
+        (
+            {"text": "a", "reply_markup": key(switch_inline_query_chosen_chat={"query": "x" * 257})},
+            "BUTTON_DATA_INVALID",
+        ),
     ],
 )
 async def test_what_telegram_refuses_is_refused(api: Api, payload: dict[str, Any], words: str) -> None:
@@ -146,3 +152,62 @@ async def test_another_token_is_not_accepted(telegram: BotApi) -> None:
     with pytest.raises(InvalidToken):
         await api.initialize()
     await api.shutdown()
+
+
+async def test_a_name_has_64_characters_at_most(api: Api) -> None:
+    """A name within its limit is kept, one beyond it refused."""
+    await api.call("setMyName", {"name": "Should I accept?"})
+    assert await api.call("getMyName", {}) == {"name": "Should I accept?"}
+    with pytest.raises(BadRequest, match=r"(?i)too long"):
+        await api.call("setMyName", {"name": "x" * 65})
+
+
+async def test_an_edit_changes_what_is_there_and_nothing_else(api: Api, telegram: BotApi) -> None:
+    """An edit of a message that is gone or that changes nothing is refused, and so is a stray parameter."""
+    sent = await api.call("sendMessage", {"chat_id": 1, "text": "one"})
+    where = {"chat_id": 1, "message_id": sent["message_id"]}
+    await api.call("editMessageText", {**where, "text": "two"})
+    assert telegram.shown() == ["two"]
+    for payload, words in (
+        ({**where, "text": "two"}, "not modified"),
+        ({**where, "text": "three", "anew": {}}, "unexpected parameter"),
+        ({"chat_id": 1, "message_id": 99, "text": "three"}, "message to edit not found"),
+    ):
+        with pytest.raises(BadRequest, match=f"(?i){words}"):
+            await api.call("editMessageText", payload)
+
+
+def article(**more: Any) -> dict[str, Any]:
+    """A result of an inline query."""
+    return {
+        "type": "article",
+        "id": "1",
+        "title": "T",
+        "input_message_content": {"message_text": "a"},
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"results": [article(), article()]}, "RESULT_ID_DUPLICATE"),
+        ({"results": [article(id="x" * 65)]}, "RESULT_ID_DUPLICATE"),
+        ({"results": [article(id=str(n)) for n in range(51)]}, "RESULTS_TOO_MUCH"),
+        ({"results": [article(title=" ")]}, "title must be non-empty"),
+        ({"results": [article(input_message_content={"message_text": ""})]}, "text is empty"),
+        ({"results": [], "button": {"text": "b", "start_parameter": "a b"}}, "START_PARAM_INVALID"),
+        ({"results": [article()], "inline_query_id": "other"}, "query is too old"),
+    ],
+)
+async def test_results_that_telegram_would_not_offer_are_refused(
+    api: Api, telegram: BotApi, more: dict[str, Any], words: str
+) -> None:
+    """An inline query is answered once, with results within the limits."""
+    update = telegram.ask_inline("we met")
+    asked = {"inline_query_id": update["inline_query"]["id"]}
+    with pytest.raises(BadRequest, match=f"(?i){words}"):
+        await api.call("answerInlineQuery", {**asked, **more})
+    await api.call("answerInlineQuery", {**asked, "results": [article()]})
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
+        await api.call("answerInlineQuery", {**asked, "results": [article()]})

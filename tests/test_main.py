@@ -89,6 +89,7 @@ def test_without_a_command_but_with_a_token_it_serves(
         "WEBHOOK_SECRET": "hunter2",
         "HOST": "127.0.0.2",
         "PORT": "9090",
+        "ALLOWED_USERS": "12, 345",
     }.items():
         monkeypatch.setenv(name, value)
     assert main([]) == 0
@@ -101,6 +102,7 @@ def test_without_a_command_but_with_a_token_it_serves(
             "webhook_secret": "hunter2",
             "host": "127.0.0.2",
             "port": 9090,
+            "allowed_users": frozenset({12, 345}),
             "respond": respond,
         }
     ]
@@ -309,3 +311,18 @@ def test_ctrl_d_ends_a_chat_politely() -> None:
             shown += os.read(keyboard, 4096)
         assert process.wait(timeout=60) == 0
     os.close(keyboard)
+
+
+def test_stats_are_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """`stats` prints figures, a name and a count a line; a database that cannot be used is one sentence."""
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///bot.db")
+    assert main(["stats"]) == 0
+    assert capsys.readouterr().out.splitlines()[0].split() == ["dialogs", "with", "a", "verdict", "0"]
+    Path("folder.txt").write_text("no folder")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///folder.txt/bot.db")
+    assert main(["stats"]) == 2
+    assert capsys.readouterr().err.startswith("The database folder.txt/bot.db cannot be used")
+    monkeypatch.setenv("BOT_TOKEN", "hunter2")
+    assert main(["stats"]) == 2
+    assert capsys.readouterr().err.startswith("BOT_TOKEN is malformed")

@@ -25,6 +25,7 @@ def test_token_alone_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
         webhook_secret=None,
         host="0.0.0.0",  # noqa: S104  # the default
         port=8080,
+        allowed_users=None,
         log_level="INFO",
     )
 
@@ -83,6 +84,10 @@ def test_missing_token_is_its_own_error(value: str | None, monkeypatch: pytest.M
         ("PORT", "0"),
         ("PORT", "65536"),
         ("PORT", "eighty"),
+        ("ALLOWED_USERS", "Ana"),
+        ("ALLOWED_USERS", "1;2"),
+        ("ALLOWED_USERS", ","),
+        ("ALLOWED_USERS", "-5"),
         ("LOG_LEVEL", "LOUD"),
     ],
 )

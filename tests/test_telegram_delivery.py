@@ -6,7 +6,7 @@ import pytest
 
 from tests.databases import Database
 from tests.double import BotApi, Fault
-from tests.telegram_bot import POISON, TWO, running_bot
+from tests.telegram_bot import FIRST_DIALOG, POISON, TWO, running_bot
 
 
 async def test_a_message_is_answered_and_confirmed(database: Database) -> None:
@@ -29,19 +29,15 @@ async def test_messages_of_a_chat_are_answered_in_their_order(database: Database
             assert telegram.texts(person) == [f"{n + 1}: m{n}" for n in range(12)]
 
 
-async def test_a_tap_is_answered_first_and_its_keyboard_goes(database: Database) -> None:
-    """A tap ends its query, takes the buttons away and gets its reply, in this order."""
+async def test_a_tap_is_answered_first_and_what_comes_next_takes_its_place(database: Database) -> None:
+    """A tap ends its query, and what comes next takes the question's place, in this order."""
     async with BotApi() as telegram, running_bot(telegram, database):
         telegram.type_text("hello")
         await telegram.until(telegram.texts)
         telegram.tap("We met")
-        await telegram.until(lambda: len(telegram.texts()) == 2)
-        assert telegram.texts()[1] == "2: how=met of 1"
-        assert [made.method for made in telegram.made][-3:] == [
-            "answerCallbackQuery",
-            "editMessageReplyMarkup",
-            "sendMessage",
-        ]
+        await telegram.until(lambda: telegram.calls("editMessageText"))
+        assert telegram.shown() == [f"2: how=met of {FIRST_DIALOG}"]
+        assert [made.method for made in telegram.made][-2:] == ["answerCallbackQuery", "editMessageText"]
         assert telegram.queries == set()
 
 
@@ -54,8 +50,8 @@ async def test_a_second_tap_on_the_same_button_gets_no_second_reply(database: Da
         telegram.tap("We met")
         await telegram.until(lambda: len(telegram.calls("answerCallbackQuery")) == 2)
         telegram.type_text("and on")
-        await telegram.until(lambda: len(telegram.texts()) == 3)
-        assert telegram.texts() == ["1: hello", "2: how=met of 1", "3: and on"]
+        await telegram.until(lambda: len(telegram.texts()) == 2)
+        assert telegram.shown() == [f"2: how=met of {FIRST_DIALOG}", "3: and on"]
 
 
 async def test_a_redelivered_update_changes_nothing(database: Database) -> None:

@@ -20,6 +20,7 @@ from bot.telegram.reading import (
     Letter,
     Nothing,
     Place,
+    Query,
     Tap,
     Text,
     Unreadable,
@@ -74,7 +75,7 @@ def entity(kind: str, length: int, offset: int = 0) -> dict[str, Any]:
             {"text": "/start", "forward_origin": HIDDEN, "entities": [entity("bot_command", 6)]},
             Forward("/start"),
         ),
-        ({"text": "/Start now", "entities": [entity("bot_command", 6)]}, Command("start")),
+        ({"text": "/Start now", "entities": [entity("bot_command", 6)]}, Command("start", "now")),
         ({"text": "/help@accept_bot", "entities": [entity("bot_command", 16)]}, Command("help")),
         ({"text": "/help@other_bot", "entities": [entity("bot_command", 15)]}, Nothing()),
         ({"text": "see /help", "entities": [entity("bot_command", 5, 4)]}, Text("see /help")),
@@ -174,19 +175,46 @@ def tapped(**shown: Any) -> dict[str, Any]:
     }
 
 
-def test_a_tap_keeps_the_keys_that_ask_nothing() -> None:
-    """The answered question's keys are to go, the Copy key is to stay."""
+def test_a_tap_tells_the_message_and_its_keys() -> None:
+    """What the message says and its buttons are known, and the label of the one that was pressed."""
     copy = {"text": "Copy", "copy_text": {"text": "Hi"}}
-    keys = {
-        "inline_keyboard": [
-            [copy, {"text": "Other", "callback_data": "x"}],
-            [{"text": "Met", "callback_data": "y"}],
-        ]
-    }
-    letter = read("callback_query", **tapped(chat=PRIVATE, reply_markup=keys))
-    assert letter == Letter(
-        Tap("q", "1:how#met", 3, has_keys=True, kept_keys=[[copy]], is_own=True), Place(1)
-    )
+    met = {"text": "Met", "callback_data": "1:how#met"}
+    shown = tapped(chat=PRIVATE, reply_markup={"inline_keyboard": [[copy], [met]]})
+    letter = read("callback_query", **shown)
+    tap = Tap("q", "1:how#met", 3, "?", keys=((copy,), (met,)), is_own=True)
+    assert letter == Letter(tap, Place(1))
+    assert tap.label == "Met"
+
+
+def test_a_tap_on_a_message_sent_by_inline_mode_is_nobodys() -> None:
+    """Such a message has no button of ours: a tap on one is answered and does nothing."""
+    letter = read("callback_query", **{**tapped(), "message": None, "inline_message_id": "x"})
+    assert letter == Letter(Tap("q", "1:how#met", None, "", keys=(), is_own=False), Place(1))
+
+
+def test_an_inline_query_is_its_persons() -> None:
+    """What is typed after the bot's name in any chat is read with who types it."""
+    asked = {"id": "i", "from": PERSON, "query": "we met at pycon", "offset": ""}
+    assert read("inline_query", **asked) == Letter(Query("i", "we met at pycon"), Place(1))
+
+
+def test_an_inline_query_that_cannot_be_read_is_nothing() -> None:
+    """It is not set aside, for then it would be kept."""
+    assert read("inline_query", query=7) == Letter(Nothing())
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("/start", Command("start")),
+        ("/start incoming", Command("start", "incoming")),
+        ("/Start  rules please", Command("start", "rules")),
+    ],
+)
+def test_a_command_comes_with_what_a_deep_link_hands_over(text: str, command: Command) -> None:
+    """The first word after a command is read along."""
+    entities = [entity("bot_command", len("/start"))]
+    assert read("message", **message(text=text, entities=entities)).deed == command
 
 
 @pytest.mark.parametrize(("asked", "is_own"), [(1, True), (2, False)])
@@ -202,7 +230,7 @@ def test_a_tap_on_a_message_too_old_to_be_shown_still_counts() -> None:
     """Where Telegram no longer tells what the message was, its button still answers."""
     old = {"id": "q", "from": PERSON, "chat_instance": "c", "data": "1:how#met"}
     letter = read("callback_query", **old, message={"chat": PRIVATE, "message_id": 3, "date": 0})
-    assert letter == Letter(Tap("q", "1:how#met", 3, has_keys=False, kept_keys=[], is_own=True), Place(1))
+    assert letter == Letter(Tap("q", "1:how#met", 3, "", keys=(), is_own=True), Place(1))
 
 
 @pytest.mark.parametrize(
@@ -279,7 +307,7 @@ values = st.recursive(
 )
 
 
-@given(st.sampled_from(["message", "edited_message", "callback_query", "channel_post", "poll"]), values)
+@given(st.sampled_from(["message", "edited_message", "callback_query", "inline_query", "poll"]), values)
 def test_any_object_is_read_without_an_error(kind: str, content: Any) -> None:
     """Any JSON at all is read as something."""
     assert read_update({"update_id": 7, kind: content}, ME) is not None

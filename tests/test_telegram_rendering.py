@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.rendering import clean_text, read_data, render_message, write_data
+from bot.telegram.sharing import OWN_NOTE, Sharing
 from dialogs import Choice, Line, Message, Note, Style
 from tests.double.rules import check_keyboard, parse_text
 
@@ -36,7 +38,7 @@ def says(style: Style, text: str) -> Message:
         (says(Style.TEXT, 'a < b & c > d "e"'), 'a &lt; b &amp; c &gt; d "e"'),
         (
             Message((Line(Style.TEXT, "Here:"),), Note("Hi <Ana>!", 200)),
-            "Here:\n<pre>Hi &lt;Ana&gt;!</pre>\n9 of 200 characters",
+            "Here:\n<pre>Hi &lt;Ana&gt;!</pre>\n9 of 200 characters (a note from a free account)",
         ),
         (Message(), "…"),
         (says(Style.TEXT, " \n "), "…"),
@@ -44,12 +46,43 @@ def says(style: Style, text: str) -> Message:
 )
 def test_lines_become_html(message: Message, text: str) -> None:
     """Each style has its look, and a person's words are never markup."""
-    keys = {} if message.note is None else {"reply_markup": _copy_key(message.note.text)}
+    keys = {} if message.note is None else {"reply_markup": _note_keys(message.note.text)}
     assert render_message(message, dialog=1) == ({"text": text, **FORM, **keys},)
 
 
-def _copy_key(text: str) -> dict[str, Any]:
-    return {"inline_keyboard": [[{"text": "Copy", "copy_text": {"text": text}}]]}
+def _note_keys(text: str) -> dict[str, Any]:
+    link = f"https://t.me/share/url?url={quote(text, safe='')}"
+    return {
+        "inline_keyboard": [[{"text": "Copy", "copy_text": {"text": text}}, {"text": "Share…", "url": link}]]
+    }
+
+
+@pytest.mark.parametrize(
+    ("limit", "count"),
+    [
+        (200, "2 of 200 characters (a note from a free account)"),
+        (300, "2 of 300 characters (a note from a Premium account)"),
+        (600, "2 of 600 characters (a message)"),
+        (80, "2 of 80 characters"),
+    ],
+)
+def test_a_note_is_counted_against_its_box(limit: int, count: str) -> None:
+    """Under a note stands how long it is, and which box it has to fit."""
+    (part,) = render_message(Message(note=Note("Hi", limit)), dialog=1)
+    assert part["text"] == f"<pre>Hi</pre>\n{count}"
+
+
+def test_where_inline_mode_is_on_a_note_is_shared_by_it() -> None:
+    """The button then opens a chat of one's choice with a query that holds no word of the note."""
+    (part,) = render_message(Message(note=Note("Hi", 200)), dialog=1, sharing=Sharing.INLINE)
+    [[_, share]] = part["reply_markup"]["inline_keyboard"]
+    assert share["switch_inline_query_chosen_chat"]["query"] == OWN_NOTE
+
+
+def test_a_link_that_would_be_too_long_is_left_out() -> None:
+    """A note whose link no app takes has no button to share it."""
+    (part,) = render_message(Message(note=Note("é" * 600, 600)), dialog=1)
+    assert "reply_markup" not in part
 
 
 def test_short_choices_share_a_row_and_long_ones_do_not() -> None:
@@ -76,7 +109,8 @@ def test_short_choices_share_a_row_and_long_ones_do_not() -> None:
 def test_a_note_too_long_for_the_copy_button_has_none(length: int, has_button: bool) -> None:
     """The button holds 256 characters; a longer note is copied by a tap on its block."""
     (part,) = render_message(Message(note=Note("x" * length, 600)), dialog=1)
-    assert ("reply_markup" in part) is has_button
+    labels = [key["text"] for row in part["reply_markup"]["inline_keyboard"] for key in row]
+    assert ("Copy" in labels) is has_button
     assert f"<pre>{'x' * length}</pre>" in part["text"]
 
 

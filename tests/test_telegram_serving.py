@@ -109,8 +109,8 @@ async def test_a_server_without_webhooks_is_polled(tmp_path: Path) -> None:
 
 
 async def test_the_profile_is_set_once(tmp_path: Path) -> None:
-    """Commands and descriptions are set where they differ, and left alone where they do not."""
-    setters = ("setMyCommands", "setMyDescription", "setMyShortDescription")
+    """Name, commands and descriptions are set where they differ, and left alone where they do not."""
+    setters = ("setMyName", "setMyCommands", "setMyDescription", "setMyShortDescription")
     async with BotApi() as telegram:
         for _ in range(2):
             async with running_bot(telegram, tmp_path):
@@ -118,8 +118,8 @@ async def test_the_profile_is_set_once(tmp_path: Path) -> None:
                 await telegram.until(lambda: telegram.profile.get("short_description"))
                 telegram.type_text("hello")
                 await telegram.until(telegram.texts)
-        assert [len(telegram.calls(setter)) for setter in setters] == [1, 1, 1]
-        assert telegram.profile["description"] == words.DESCRIPTION
+        assert [len(telegram.calls(setter)) for setter in setters] == [1, 1, 1, 1]
+        assert (telegram.profile["name"], telegram.profile["description"]) == (words.NAME, words.DESCRIPTION)
 
 
 async def test_a_profile_that_cannot_be_set_stops_nothing(tmp_path: Path) -> None:

@@ -61,13 +61,14 @@ async def test_a_reply_waits_behind_what_is_unsent(database: Database) -> None:
         assert telegram.texts() == ["First.", f"1: {TWO}", "2: more"]
 
 
-async def test_a_tap_is_answered_and_its_keyboard_goes(database: Database) -> None:
-    """By webhook, too, a tap ends its query, takes its buttons away and gets a reply."""
+async def test_a_tap_is_answered_in_its_place(database: Database) -> None:
+    """By webhook, too, a tap ends its query, and what comes next takes the question's place."""
     async with BotApi() as telegram, running_bot(telegram, database, hook=make_hook()):
         telegram.type_text("hello")
         await telegram.until(telegram.texts)
         telegram.tap("We met")
-        await telegram.until(lambda: len(telegram.texts()) == 2 and telegram.calls("editMessageReplyMarkup"))
+        await telegram.until(lambda: telegram.calls("editMessageText"))
+        assert telegram.shown()[0].startswith("2: how=met")
         assert telegram.queries == set()
 
 

@@ -132,7 +132,10 @@ def test_the_verdict_has_its_colour(verdict: Verdict, code: str) -> None:
         ("/start", Wanted(Intent.START)),
         ("/cancel ", Wanted(Intent.RESTART)),
         ("/privacy", Wanted(Intent.PRIVACY)),
-        ("/nonsense", Wanted(Intent.HELP)),
+        ("/nonsense", Wanted(Intent.HELP, unknown="nonsense")),
+        ("/help me", Wanted(Intent.HELP)),
+        ("/start rules", Tapped("start", "rules")),
+        ("/start elsewhere", Wanted(Intent.START)),
         ("/ or so", Said("/ or so")),
     ],
 )

@@ -28,6 +28,7 @@ from dialogs import (
     Utterance,
     Verdict,
     Wanted,
+    WarningSign,
     respond,
     state_from_dict,
     state_to_dict,
@@ -49,8 +50,10 @@ from dialogs.wording import (
     start_lines,
     struck_lines,
     thanks_lines,
+    unknown_command_lines,
     unknown_lines,
     verdict_lines,
+    welcome_lines,
 )
 from tests.states import FREE_STATES, JSON_VALUES, UTTERANCES
 
@@ -117,6 +120,10 @@ def signals(turn: Turn) -> set[Signal]:
         (Tapped("confirm", "yes"), stale_lines()),
         (Tapped("strike", "here"), stale_lines()),
         (Tapped("note", "another"), stale_lines()),
+        (Tapped("note", "add"), stale_lines()),
+        (Tapped("note", "elsewhere"), stale_lines()),
+        (Tapped("start", "elsewhere"), stale_lines()),
+        (Wanted(Intent.HELP, unknown="foo"), (*unknown_command_lines("foo"), *help_lines())),
         (Said(""), unknown_lines()),
     ],
     ids=repr,
@@ -440,6 +447,16 @@ def test_a_yes_to_the_verdict_is_the_end(utterance: Utterance) -> None:
     assert lines(respond(judged(*MET), utterance)) == texts(Message(done_lines()))
 
 
+def test_after_a_strike_the_rest_can_be_struck() -> None:
+    """A strike says what is left of what was understood, and goes on with the dialog under it."""
+    state = judged(*MET, *SELLS[1:], asked=tuple(Question))
+    card, verdict, *_ = respond(state, Tapped("strike", "sales_pitch")).reply.messages
+    left = respond(state, Tapped("strike", "sales_pitch")).judgement
+    assert card.lines == (*struck_lines(WarningSign.SALES_PITCH), *correction_lines(left))
+    assert card.choices == correction_choices(left)
+    assert verdict.lines == verdict_lines(left)
+
+
 def test_what_was_struck_holds_no_more() -> None:
     """A struck point is said to be struck, and the dialog goes on without it."""
     turn = respond(judged(*MET), Tapped("strike", "met_professionally"))
@@ -623,7 +640,7 @@ COLLEGE = (Heard(text="she went to my college"), Heard(Question.ODD, choice="not
 
 @pytest.mark.parametrize("pending", [Question.NAME, Question.SHARED, Question.GOAL, Question.SENDER, None])
 def test_a_warning_after_nothing_odd_counts_again(pending: Question | None) -> None:
-    """ "Nothing odd" is no last word: what is told later, at whatever question, changes the verdict."""
+    """A “nothing odd” is no last word: what is told later, at whatever question, changes the verdict."""
     turn = respond(judged(*COLLEGE, pending=pending), Said("oh wait, he also wants me to buy crypto"))
     assert turn.judgement.verdict is Verdict.LOOK_FIRST
 
@@ -666,11 +683,77 @@ def test_a_correction_puts_one_tie_in_the_place_of_another(
         assert signals(respond(judged(*heard, pending=pending), Said(said))) == left
 
 
-@pytest.mark.parametrize("question", DECIDING)
-def test_thanks_before_the_verdict_ask_again(question: Question) -> None:
-    """Where the bot still waits for an answer, it repeats the question and nothing else."""
-    state = State(heard=(Heard(text="a guy I don't know added me"),), asked=(question,), pending=question)
-    turn = respond(state, Said("thanks"))
-    assert (turn.state, len(turn.reply.messages), turn.reply.messages[0].lines) == (
-        state, 1, (question_line(question, turn.judgement),),
-    )  # fmt: skip
+# What comes late, twice or in between.
+
+
+def test_a_way_in_offers_the_first_answers() -> None:
+    """After a tap on the homepage a first verdict needs no typing; what is typed is read as the story."""
+    opened = respond(State(), Tapped("start", "incoming"))
+    [message] = opened.reply.messages
+    assert [choice.id for choice in message.choices] == ["met", "know", "stranger", "skip"]
+    assert (opened.state.pending, opened.state.asked) == (None, ())
+    told = respond(opened.state, Said("my old boss wants to connect"))
+    assert told.state.heard[0] == Heard(text="my old boss wants to connect")
+
+
+def test_taps_alone_lead_to_a_verdict() -> None:
+    """Whatever is tapped, the verdict comes after the way in and four answers at most."""
+    turn = respond(State(), Tapped("start", "incoming"))
+    paths = [turn]
+    for _ in range(4):
+        paths = [
+            respond(turn.state, Tapped(choice.question, choice.id))
+            for turn in paths
+            for message in turn.reply.messages[:1]
+            for choice in message.choices
+            if choice.question in DECIDING
+        ]
+    assert paths
+    assert [turn for turn in paths if turn.state.pending in DECIDING] == []
+
+
+def test_thanks_before_the_verdict_leave_the_question_open() -> None:
+    """Thanks in between are answered, and the open question is asked again."""
+    state = respond(State(), Said("Someone invited me.")).state
+    turn = respond(state, Said("thanks!"))
+    assert turn.state == state
+    assert turn.reply.messages[0].lines == welcome_lines()
+    assert turn.reply.messages[1].choices
+
+
+def test_a_second_tap_is_no_answer_to_the_next_question() -> None:
+    """A question that was answered by a tap is not answered again: the open one comes once more."""
+    state = judged(*MET, asked=(Question.NAME,), pending=Question.NAME)
+    turn = respond(state, Tapped("how", "met"))
+    assert turn.state == state
+    assert turn.reply.messages[0].lines == (question_line(Question.NAME, turn.judgement),)
+
+
+def test_a_wish_can_be_added_again() -> None:
+    """“Add what I'd like” asks for the wish however often, the last counts, and an open question waits."""
+    state = judged(*MET, asked=(Question.NAME, Question.GOAL), pending=Question.NAME)
+    asked = respond(replace(state, heard=(*MET, Heard(Question.GOAL, "a short chat"))), Tapped("note", "add"))
+    assert asked.state.pending is Question.GOAL
+    assert asked.reply.messages[0].lines == (question_line(Question.GOAL, asked.judgement),)
+    told = respond(asked.state, Tapped("goal", "advice"))
+    assert told.state.heard == (*MET, Heard(Question.GOAL, "ask for some advice"))
+    assert told.state.pending is Question.NAME
+
+
+def test_a_wish_waits_for_a_question_that_decides() -> None:
+    """While the verdict is open, the question that decides it comes first."""
+    state = judged(*MET, pending=Question.ODD)
+    assert respond(state, Tapped("note", "add")).state == state
+
+
+def test_a_wish_can_be_added_where_everything_is_known() -> None:
+    """Even where nothing is left to ask, the wish can be told anew."""
+    answers = {
+        Question.EVENT: "the Denver job fair",
+        Question.NAME: "Ana",
+        Question.GOAL: "a short chat",
+        Question.SENDER: "Tom",
+    }
+    heard = (*MET, *(Heard(question, text) for question, text in answers.items()))
+    state = judged(*heard, asked=tuple(answers))
+    assert respond(state, Tapped("note", "add")).state.pending is Question.GOAL

@@ -15,7 +15,6 @@ from dialogs.model import (
     Judgement,
     Lead,
     Line,
-    Note,
     Question,
     Reason,
     Signal,
@@ -44,9 +43,12 @@ from dialogs.wording import (
     start_lines,
     struck_lines,
     thanks_lines,
+    unknown_command_lines,
     unknown_lines,
     verdict_lines,
+    welcome_lines,
 )
+from dialogs.wording.looks import MOST_LOOKS, looks_of
 
 NOTHING_SAID = Judgement(Verdict.DECLINE)
 HELP = "If there is something I haven't heard, tell me: where you met, or what you both were part of."
@@ -87,8 +89,12 @@ def test_an_accepted_invitation() -> None:
         "✅ Accept.",
         "You share a school: “went to my college”. "
         "That is reason two of two: a similar involvement, past or present.",
+        "Next, on LinkedIn: tap Accept, then write how you know each other.",
         "Would change my mind: a sales pitch, or a profile that looks empty.",
     ]
+    assert texts(replace(ALUMNA, direction=Direction.OUTGOING))[2] == (
+        "Next, on LinkedIn: tap Connect, then Add a note, and say how you know each other."
+    )
 
 
 @pytest.mark.parametrize(
@@ -126,7 +132,9 @@ def test_a_reason_with_a_warning() -> None:
     assert texts(judgement)[1:] == [
         "You know each other.",
         "One thing to check first. It has the signs of a scam: “bitcoin”.",
-        "Look for a real job history. Send no money, papers or bank details.",
+        "• Look for a real job history. Send no money, papers or bank details.",
+        "• Ask over a channel that you trust: is this account really theirs?",
+        "Open the profile from the invitation: looking and asking accept nothing.",
         "Would change my mind: finding that the odd part has an honest explanation.",
     ]
 
@@ -143,6 +151,62 @@ def test_every_warning_says_what_to_look_at() -> None:
     known = Judgement(Verdict.LOOK_FIRST, reasons=(Reason.ALREADY_KNOW,))
     looks = [texts(replace(known, warnings=(sign,)))[3] for sign in WarningSign]
     assert len(set(looks)) == len(WarningSign)
+
+
+@pytest.mark.parametrize(
+    ("judgement", "looks"),
+    [
+        (
+            Judgement(Verdict.LOOK_FIRST, leads=(Lead.OPPORTUNITY,), facts=Facts(company="Intel")),
+            ["Does the company page of Intel list this person, or the job?"],
+        ),
+        (
+            Judgement(
+                Verdict.LOOK_FIRST,
+                Direction.OUTGOING,
+                leads=(Lead.OPPORTUNITY,),
+                facts=Facts(company="Intel"),
+            ),
+            ["Look on the profile for a school, a past employer or an event in common."],
+        ),
+        (
+            Judgement(
+                Verdict.LOOK_FIRST,
+                reasons=(Reason.SHARED_INVOLVEMENT,),
+                warnings=(WarningSign.FAKE_PROFILE,),
+                facts=Facts(shared="University  of Iowa", shared_kind="school"),
+            ),
+            [
+                "Search for the photo: does it belong to somebody else?",
+                "When was the profile made, and how many people are connected to it?",
+                "Do the jobs and dates add up?",
+                "Is University of Iowa on the profile, and do the years add up?",
+            ],
+        ),
+        (
+            Judgement(
+                Verdict.LOOK_FIRST,
+                reasons=(Reason.SHARED_INVOLVEMENT,),
+                warnings=(WarningSign.SALES_PITCH,),
+                facts=Facts(shared="my college", shared_kind="school"),
+            ),
+            [
+                "Read the headline and the last few posts: is all of it for sale?",
+                "Is what you share on the profile, and do the years add up?",
+            ],
+        ),
+    ],
+    ids=["company", "outgoing", "fake", "unnamed"],
+)
+def test_what_to_look_at_is_about_this_case(judgement: Judgement, looks: list[str]) -> None:
+    """The checklist follows from the signals, and names the company or the school where it is known."""
+    assert looks_of(judgement) == looks
+
+
+def test_a_checklist_is_short() -> None:
+    """However much there is to look at, it is four things at most."""
+    everything = Judgement(Verdict.LOOK_FIRST, reasons=tuple(Reason), warnings=tuple(WarningSign))
+    assert len(looks_of(everything)) == MOST_LOOKS
 
 
 @pytest.mark.parametrize(
@@ -252,7 +316,7 @@ def test_choices_of_the_menus() -> None:
     ids = [
         [choice.id for choice in menu] for menu in (start_choices(), confirm_choices(), note_choices(ALUMNA))
     ]
-    assert ids == [["incoming", "outgoing", "rules"], ["yes", "no"], ["another", "wrong"]]
+    assert ids == [["incoming", "outgoing", "rules"], ["yes", "no"], ["another", "add", "wrong"]]
     assert [choice.id for choice in note_choices(NOTHING_SAID)] == ["wrong"]
     assert correction_choices(ALUMNA) == (Choice("strike", "shared_involvement", "Nothing shared"),)
 
@@ -285,14 +349,13 @@ def test_correction_lines() -> None:
 
 
 def test_note_intro() -> None:
-    """The line above a note says what it is for and how long it is."""
-    note = Note("Hi there!", 200)
+    """The line above a note says what it is for."""
     asked = Judgement(Verdict.LOOK_FIRST)
-    intros = [note_intro(j, note).text for j in (ALUMNA, asked, replace(asked, direction=Direction.OUTGOING))]
+    intros = [note_intro(j).text for j in (ALUMNA, asked, replace(asked, direction=Direction.OUTGOING))]
     assert intros == [
-        "Here is a message for when you have accepted (9 characters):",
-        "A question you can ask before you accept anything (9 characters):",
-        "Here is a note to send with the invitation (9 characters):",
+        "Here is a message for when you have accepted:",
+        "A question you can ask before you accept anything:",
+        "Here is a note to send with the invitation:",
     ]
 
 
@@ -309,7 +372,8 @@ def spoken() -> list[Line]:
     """Every line that does not depend on a person's words."""
     menus = (
         start_lines(), help_lines(), privacy_lines(), rules_lines(), thanks_lines(), stale_lines(),
-        unknown_lines(), restart_lines(), struck_lines(), struck_lines(Lead.SAME_PLACE), done_lines(),
+        unknown_lines(), unknown_command_lines("foo"), welcome_lines(),
+        restart_lines(), struck_lines(), struck_lines(Lead.SAME_PLACE), done_lines(),
         *(opening_lines(direction) for direction in Direction),
         *(
             verdict_lines(Judgement(verdict, direction, reasons, leads, warnings))
@@ -323,12 +387,16 @@ def spoken() -> list[Line]:
     return [line for menu in menus for line in menu]
 
 
+UNENDED = {"How it decides", welcome_lines()[0].text}
+"""A title, and what stands before a question."""
+
+
 def test_lines_are_plain() -> None:
     """A line is short enough for a phone, calm, without markup, and ends as a sentence does."""
     lines = spoken()
     assert [line for line in lines if not 0 < len(line.text) <= 420] == []
     assert [line for line in lines if re.search(r"[<>*_`]|!|  ", line.text)] == []
-    assert [line for line in lines if line.text[-1] not in ".?" and line.text != "How it decides"] == []
+    assert [line for line in lines if line.text[-1] not in ".?" and line.text not in UNENDED] == []
 
 
 def test_a_person_is_never_judged() -> None:

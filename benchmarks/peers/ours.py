@@ -11,7 +11,20 @@ from dataclasses import replace
 import dialogs
 from benchmarks.script import LENGTH, answer
 from bot.telegram import serve
-from dialogs import Heard, Judgement, Line, Message, Reply, Said, State, Style, Turn, Utterance, Verdict
+from dialogs import (
+    Heard,
+    Judgement,
+    Line,
+    Message,
+    Preferences,
+    Reply,
+    Said,
+    State,
+    Style,
+    Turn,
+    Utterance,
+    Verdict,
+)
 
 
 def ask_two_questions(
@@ -20,6 +33,7 @@ def ask_two_questions(
     *,
     today: datetime.date,  # noqa: ARG001  # no dates here
     limit: int | None = None,  # noqa: ARG001  # and no notes
+    preferences: Preferences | None = None,  # noqa: ARG001  # of anybody
 ) -> Turn:
     """The dialog of `benchmarks.script` as an engine."""
     said = utterance.text if isinstance(utterance, Said) else ""

@@ -10,10 +10,12 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Any, Final, Protocol
 
 SEEN_KEPT: Final = 48 * 3600  # Telegram redelivers for 24 hours: twice that
 IDLE_KEPT: Final = 30 * 24 * 3600
+HISTORY_KEPT: Final = 365 * 24 * 3600
 
 
 class StoreUnavailable(Exception):
@@ -45,32 +47,91 @@ class Call:
         return json.dumps(self.payload, separators=(",", ":"))
 
 
+class Need(Enum):
+    """What a handler must know of a person beyond the dialog at hand."""
+
+    DIALOG = auto()
+    HISTORY = auto()
+    EVERYTHING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update that came in: its id and fingerprint, whose it is if known, what it holds, and its JSON."""
+    """An update that came in: its id and fingerprint, whose it is if known, what it holds, and its JSON.
+
+    `need` is what is to be gathered for it.
+    """
 
     update_id: int
     fingerprint: int
     key: Key | None
     content: Any
     raw: str = "{}"
+    need: Need = Need.DIALOG
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A dialog with a verdict: what it is called among its person's, and how it went if they said so.
+
+    `at` (seconds since 1970) is when it was kept.
+    """
+
+    dialog: str
+    verdict: str
+    state: str
+    outcome: str | None = None
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was corrected in a dialog: the signal, struck or changed, and the verdict before and after."""
+
+    dialog: str
+    deed: str
+    signal: str
+    before: str
+    after: str
+
+
+Tables = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What the store knows for an arrival: the stored state, and whether calls to its chat wait."""
+    """What the store knows for an arrival.
+
+    The stored state and preferences, whether calls to its chat wait; and, where it needs them, the
+    past dialogs of its person in its chat, the newest first, and the rows of that person by table.
+    """
 
     state: str | None = None
     is_waiting: bool = False
+    preferences: str | None = None
+    history: Sequence[Past] = ()
+    everything: Tables = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A call to be made later, once: of which dialog, and when (seconds since 1970)."""
+
+    dialog: int
+    due_at: int
+    call: Call
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an arrival changes.
 
-    `state` None leaves the stored one; `calls` are made in their order; `answer` is kept to be
-    given back as often as the update comes; `is_forgetting` deletes all of the person's rows first.
-    An `error` sets the update aside, as it came.
+    `state` None leaves the stored one, and goes with what its `dialog` is called and the `verdict` in
+    it; `preferences` None leaves those. `past` goes to the history; `went` is how a dialog in it went,
+    by what that is called. `calls` are made in their order; `answer` is kept to be given back as often
+    as the update comes; `is_forgetting` deletes all of the person's rows first. A `reminder` takes the
+    place of one of the same dialog; `cancelled` is the dialog whose reminder goes. An `error` sets the
+    update aside, as it came.
     """
 
     state: str | None = None
@@ -78,6 +139,14 @@ class Outcome:
     answer: Call | None = None
     error: str | None = None
     is_forgetting: bool = False
+    reminder: Reminder | None = None
+    cancelled: int | None = None
+    dialog: str | None = None
+    verdict: str | None = None
+    preferences: str | None = None
+    past: tuple[Past, ...] = ()
+    went: tuple[str, str] | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 Handler = Callable[[Arrival, Gathered], Outcome]
@@ -133,6 +202,15 @@ class Failure:
     raw: str
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What use there was: every dialog with a verdict, how many were corrected, and how often what was."""
+
+    dialogs: tuple[tuple[str, str, str | None], ...]
+    corrected: int
+    corrections: tuple[tuple[str, str, str, str, int], ...]
+
+
 class Store(Protocol):
     """The seam between the channel and a database; every method is one transaction.
 
@@ -153,8 +231,18 @@ class Store(Protocol):
     ) -> None:
         """Notes calls as made, as tried in vain, or as refused (kept among the failures)."""
 
+    async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
+        """Turns the reminders that are due into calls; gives those that are ours to make now."""
+
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
+
+    async def load_use(self) -> Use:
+        """What use there was, for figures: nobody's numbers.
+
+        A dialog is its verdict, state and how it went; a correction its deed, signal, verdict before
+        and after, and how often.
+        """
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int

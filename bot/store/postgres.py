@@ -30,6 +30,7 @@ from bot.store import (
     Refusal,
     StoreUnavailable,
     StoreUnusable,
+    Use,
     queries,
     work,
 )
@@ -139,9 +140,24 @@ class PostgresStore:
 
         await self._run(unit)
 
+    async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
+        """Turns the reminders that are due into calls; gives those that are ours to make now."""
+
+        async def unit() -> tuple[Outgoing, ...]:
+            due = await self._do(work.find_due(now=now))
+            numbers = {number for chat, person, _ in due for number in (chat, person)}
+            await self._take_turns(sorted(numbers), now=now)
+            return await self._do(work.remind(due, owner=self._owner, now=now))
+
+        return await self._run(unit)
+
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
         return await self._run(lambda: self._do(work.load_failures()))
+
+    async def load_use(self) -> Use:
+        """What use there was, for figures: nobody's numbers."""
+        return await self._run(lambda: self._do(work.load_use()))
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int

@@ -24,9 +24,11 @@ from bot.store import (
     Handled,
     Handler,
     Outcome,
+    Outgoing,
     Refusal,
     StoreUnavailable,
     StoreUnusable,
+    Use,
     work,
 )
 
@@ -100,9 +102,22 @@ class SqliteStore:
         """Notes calls as made, as tried in vain, or as refused (kept among the failures)."""
         await self._run(lambda: work.settle(sent, tried, refused, now=now), _NOTED)
 
+    async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
+        """Turns the reminders that are due into calls; gives those that are ours to make now."""
+
+        def unit() -> work.Unit[tuple[Outgoing, ...]]:
+            due = yield from work.find_due(now=now)
+            return (yield from work.remind(due, owner=_OWNER, now=now))
+
+        return await self._run(unit)
+
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
         return await self._run(work.load_failures)
+
+    async def load_use(self) -> Use:
+        """What use there was, for figures: nobody's numbers."""
+        return await self._run(work.load_use)
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int

@@ -7,26 +7,31 @@ returned, in their order. So it knows no driver, and runs in a thread as well as
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 from bot.store import (
+    HISTORY_KEPT,
     IDLE_KEPT,
     SEEN_KEPT,
     Arrival,
     Call,
     Failure,
-    Gathered,
     Handled,
     Handler,
     Key,
+    Need,
     Outcome,
     Outgoing,
+    Past,
     Refusal,
+    Reminder,
     StoreUnusable,
+    Tables,
+    Use,
     queries,
 )
+from bot.store.changes import Changes, person_of
 
 Row = tuple[Any, ...]
 Ask = tuple[str, Sequence[Row]]
@@ -34,6 +39,7 @@ _T = TypeVar("_T")
 Unit = Generator[Ask, Sequence[Row], _T]
 
 _ONCE: Final[Sequence[Row]] = ((),)
+_DAY: Final = 24 * 3600
 
 
 def migrate(serial: str) -> Unit[None]:
@@ -67,15 +73,26 @@ def handle(arrivals: Sequence[Arrival], handler: Handler, *, owner: int, now: in
         if _identify(arrival) in new:
             new.remove(_identify(arrival))
             fresh.append(arrival)
-    changes = yield from _gather(fresh)
-    for arrival in fresh:
-        changes.add(arrival, handler(arrival, changes.know(arrival)))
-    outgoing = yield from _write(changes, owner=owner, now=now)
-    return Handled(
-        outgoing,
-        {**answers, **{arrival.update_id: call for arrival, call in changes.answers}},
-        tuple(sorted(changes.forgotten)),
-    )
+    outgoing: tuple[Outgoing, ...] = ()
+    forgotten: set[int] = set()
+    for part in _split(fresh):
+        changes = yield from _gather(part)
+        for arrival in part:
+            changes.add(arrival, handler(arrival, changes.know(arrival)))
+        outgoing += yield from _write(changes, owner=owner, now=now)
+        answers |= {arrival.update_id: call for arrival, call in changes.answers}
+        forgotten |= changes.forgotten
+    return Handled(outgoing, answers, tuple(sorted(forgotten)))
+
+
+def _split(arrivals: Sequence[Arrival]) -> list[list[Arrival]]:
+    """A batch in parts: before more than the dialog is gathered, what came before is written."""
+    parts: list[list[Arrival]] = [[]]
+    for arrival in arrivals:
+        if arrival.need is not Need.DIALOG and parts[-1]:
+            parts.append([])
+        parts[-1].append(arrival)
+    return parts
 
 
 def settle(sent: Sequence[int], tried: Sequence[int], refused: Sequence[Refusal], *, now: int) -> Unit[None]:
@@ -105,6 +122,19 @@ def load_failures() -> Unit[tuple[Failure, ...]]:
     return tuple(Failure(*row) for row in rows)
 
 
+def load_use() -> Unit[Use]:
+    """What use there was, for figures."""
+    dialogs = yield queries.READ_USE, _ONCE
+    corrected = yield queries.READ_CORRECTED, _ONCE
+    corrections = yield queries.READ_CORRECTIONS, _ONCE
+    return Use(tuple(map(_plain, dialogs)), corrected[0][0], tuple(map(_plain, corrections)))
+
+
+def _plain(row: Row) -> Any:
+    """A row as a tuple and no driver's own type."""
+    return tuple(row)
+
+
 def replay(
     failure: Failure, arrival: Arrival, handler: Handler, *, owner: int, now: int
 ) -> Unit[Outcome | None]:
@@ -124,73 +154,64 @@ def replay(
     return kept
 
 
+def find_due(*, now: int) -> Unit[Sequence[Row]]:
+    """The chat, person and dialog of each reminder that is due."""
+    return (yield queries.FIND_DUE, [(now,)])
+
+
+def remind(due: Sequence[Row], *, owner: int, now: int) -> Unit[tuple[Outgoing, ...]]:
+    """Turns reminders that are due still into calls; gives those that are ours to make now."""
+    rows = yield queries.TAKE_DUE, [(*reminder, now) for reminder in due]
+    taken = [(Key(chat, person), Call(method, json.loads(payload))) for chat, person, method, payload in rows]
+    lanes = yield from _find_lanes({key.chat for key, _ in taken})
+    return (yield from _add_calls(taken, lanes, owner=owner, now=now))
+
+
 def prune(*, now: int) -> Unit[None]:
     """Deletes what has been kept long enough."""
     for query in queries.PRUNE_SEEN:
         yield query, [(now - SEEN_KEPT,)]
+    yield queries.KEEP_IDLE, [(now - IDLE_KEPT,)]
     for query in queries.PRUNE_IDLE:
         yield query, [(now - IDLE_KEPT,)]
+    for query in queries.PRUNE_HISTORY:
+        yield query, [(now - HISTORY_KEPT,)]
 
 
-@dataclass(slots=True)
-class _Changes:
-    """What is known of a batch's people, and what is to be written, as both grow update by update."""
-
-    states: dict[Key, str]
-    # The owner of a chat's last call that waits, and whether the owner has still to notice it.
-    lanes: dict[int, tuple[int, bool]]
-    waiting: set[int] = field(default_factory=set)
-    changed: set[Key] = field(default_factory=set)
-    forgotten: set[int] = field(default_factory=set)
-    calls: list[tuple[Key, Call]] = field(default_factory=list)
-    answers: list[tuple[Arrival, Call]] = field(default_factory=list)
-    failures: list[tuple[Arrival, str]] = field(default_factory=list)
-
-    def know(self, arrival: Arrival) -> Gathered:
-        """What is known for an arrival after those before it."""
-        key = arrival.key
-        if key is None:
-            return Gathered()
-        return Gathered(self.states.get(key), is_waiting=key.chat in self.waiting or key.chat in self.lanes)
-
-    def add(self, arrival: Arrival, outcome: Outcome) -> None:
-        """Takes one outcome in."""
-        key = arrival.key
-        if outcome.error is not None:
-            self.failures.append((arrival, outcome.error))
-        if key is None:
-            return
-        if outcome.is_forgetting:
-            self._forget(key.person)
-        if outcome.state is not None:
-            self.states[key] = outcome.state
-            self.changed.add(key)
-        if outcome.answer is not None:
-            self.answers.append((arrival, outcome.answer))
-        if outcome.calls:
-            self.waiting.add(key.chat)
-        self.calls += [(key, call) for call in outcome.calls]
-
-    def _forget(self, person: int) -> None:
-        """Drops what a person's earlier updates in the batch have changed."""
-        self.forgotten.add(person)
-        self.states = {key: state for key, state in self.states.items() if key.person != person}
-        self.changed = {key for key in self.changed if key.person != person}
-        self.calls = [(key, call) for key, call in self.calls if key.person != person]
-        self.answers = [(a, call) for a, call in self.answers if _person_of(a) != person]
-        self.failures = [(a, error) for a, error in self.failures if _person_of(a) != person]
-
-
-def _gather(arrivals: Iterable[Arrival]) -> Unit[_Changes]:
+def _gather(arrivals: Sequence[Arrival]) -> Unit[Changes]:
     keys = _sort({a.key for a in arrivals if a.key is not None})
     if not keys:
-        return _Changes({}, {})
+        return Changes({}, {})
     states = yield queries.READ_STATE, keys
-    lanes = yield queries.READ_LAST_CALL, sorted({(chat,) for chat, _ in keys})
-    return _Changes(
+    lanes = yield from _find_lanes({chat for chat, _ in keys})
+    preferences = yield queries.READ_PREFERENCES, sorted({(person,) for _, person in keys})
+    changes = Changes(
         {Key(chat, person): state for chat, person, state in states},
-        {chat: (owner, bool(handed)) for chat, owner, handed in lanes},
+        lanes,
+        dict(map(_plain, preferences)),
     )
+    first = arrivals[0]
+    if first.key is not None and first.need is Need.HISTORY:
+        rows = yield queries.READ_HISTORY, [(first.key.chat, first.key.person)]
+        changes.history = tuple(Past(*row) for row in rows)
+    if first.key is not None and first.need is Need.EVERYTHING:
+        changes.everything = yield from _gather_everything(first.key.person)
+    return changes
+
+
+def _gather_everything(person: int) -> Unit[Tables]:
+    """All rows of a person, by table."""
+    tables = {}
+    for table, query in queries.READ_ALL.items():
+        rows = yield query, [(person,)]
+        tables[table] = [dict(zip(queries.PERSONAL[table], row, strict=True)) for row in rows]
+    return tables
+
+
+def _find_lanes(chats: Iterable[int]) -> Unit[dict[int, tuple[int, bool]]]:
+    """The owner of each chat's last call that waits, and whether the owner has still to notice it."""
+    rows = yield queries.READ_LAST_CALL, [(chat,) for chat in sorted(chats)]
+    return {chat: (owner, bool(handed)) for chat, owner, handed in rows}
 
 
 def _find_answers(identities: Sequence[Row]) -> Unit[dict[int, Call]]:
@@ -200,38 +221,88 @@ def _find_answers(identities: Sequence[Row]) -> Unit[dict[int, Call]]:
     return {update_id: Call(method, json.loads(payload)) for update_id, _, method, payload in rows}
 
 
-def _write(changes: _Changes, *, owner: int, now: int) -> Unit[tuple[Outgoing, ...]]:
+def _write(changes: Changes, *, owner: int, now: int) -> Unit[tuple[Outgoing, ...]]:
     """Writes what a batch changes; gives the calls that are ours to make now."""
     forgotten = [(person,) for person in sorted(changes.forgotten)]
     for query in queries.FORGET if forgotten else ():
         yield query, forgotten
     yield (
         queries.WRITE_FAILURE,
-        [(a.update_id, _person_of(a), error, a.raw, now) for a, error in changes.failures],
+        [(a.update_id, person_of(a), error, a.raw, now) for a, error in changes.failures],
     )
     yield (
         queries.WRITE_STATE,
-        [(chat, person, changes.states[Key(chat, person)], now) for chat, person in _sort(changes.changed)],
+        [
+            (chat, person, changes.states[Key(chat, person)], *changes.labels[Key(chat, person)], now)
+            for chat, person in _sort(changes.changed)
+        ],
     )
+    yield from _write_past(changes, now=now)
     yield (
         queries.WRITE_ANSWER,
-        [(*_identify(a), _person_of(a), call.method, call.text, now) for a, call in changes.answers],
+        [(*_identify(a), person_of(a), call.method, call.text, now) for a, call in changes.answers],
     )
+    yield from _write_reminders(changes.reminders)
+    return (yield from _add_calls(changes.calls, changes.lanes, owner=owner, now=now))
+
+
+def _write_reminders(reminders: Mapping[tuple[Key, int], Reminder | None]) -> Unit[None]:
+    # Sorted, as whatever several processes write at once.
+    ordered = sorted(reminders.items(), key=lambda item: (item[0][0].chat, item[0][0].person, item[0][1]))
+    yield (
+        queries.CANCEL_REMINDER,
+        [(key.chat, key.person, dialog) for (key, dialog), reminder in ordered if reminder is None],
+    )
+    yield (
+        queries.SET_REMINDER,
+        [
+            (key.chat, key.person, dialog, reminder.due_at, reminder.call.method, reminder.call.text)
+            for (key, dialog), reminder in ordered
+            if reminder is not None
+        ],
+    )
+
+
+def _add_calls(
+    calls: Sequence[tuple[Key, Call]], lanes: Mapping[int, tuple[int, bool]], *, owner: int, now: int
+) -> Unit[tuple[Outgoing, ...]]:
+    """Puts calls at the end of their chats' lanes; gives those that are ours to make now."""
     # A chat's calls have one owner at a time, so that no two processes can change their order: what
     # comes behind calls that wait goes to whoever makes those.
-    lanes = [changes.lanes.get(key.chat, (owner, False)) for key, _ in changes.calls]
-    places = [(lane, is_unnoticed or lane != owner) for lane, is_unnoticed in lanes]
+    owners = [lanes.get(key.chat, (owner, False)) for key, _ in calls]
+    places = [(lane, is_unnoticed or lane != owner) for lane, is_unnoticed in owners]
     ids = yield (
         queries.ADD_CALL,
         [
             (key.chat, key.person, call.method, call.text, now, lane, int(handed))
-            for (key, call), (lane, handed) in zip(changes.calls, places, strict=True)
+            for (key, call), (lane, handed) in zip(calls, places, strict=True)
         ],
     )
     return tuple(
         Outgoing(id, key.chat, call, 0, now)
-        for (id,), (key, call), (_, handed) in zip(ids, changes.calls, places, strict=True)
+        for (id,), (key, call), (_, handed) in zip(ids, calls, places, strict=True)
         if not handed
+    )
+
+
+def _write_past(changes: Changes, *, now: int) -> Unit[None]:
+    """Writes what a batch changes of preferences and past dialogs; of a correction only the day is kept."""
+    yield (
+        queries.WRITE_PREFERENCES,
+        [(person, changes.preferences[person]) for person in sorted(changes.preferring)],
+    )
+    yield (
+        queries.WRITE_HISTORY,
+        [(k.chat, k.person, past.dialog, past.verdict, past.state, now) for k, past in changes.past],
+    )
+    yield queries.WRITE_OUTCOME, [(went, k.chat, k.person, dialog) for k, (dialog, went) in changes.went]
+    day = now - now % _DAY
+    yield (
+        queries.WRITE_CORRECTION,
+        [
+            (k.person, one.dialog, one.deed, one.signal, one.before, one.after, day)
+            for k, one in changes.corrections
+        ],
     )
 
 
@@ -248,7 +319,3 @@ def _identify(arrival: Arrival) -> tuple[int, int]:
 
 def _sort(keys: Iterable[Key]) -> list[tuple[int, int]]:
     return sorted((key.chat, key.person) for key in keys)
-
-
-def _person_of(arrival: Arrival) -> int | None:
-    return arrival.key.person if arrival.key else None

@@ -29,9 +29,13 @@ from bot.telegram.failures import list_failures, replay_failures
 from bot.telegram.outbox import Outbox
 from bot.telegram.polling import poll, wait_unless
 from bot.telegram.profile import update_profile
+from bot.telegram.reminders import remind_on
+from bot.telegram.sharing import Sharing, choose_sharing
+from bot.telegram.statistics import list_figures
 from bot.telegram.webhook import Health, Hook, derive_secret, serve_webhook
+from bot.telegram.words import INLINE_OFF
 
-__all__ = ["CannotServe", "list_failures", "replay_failures", "serve"]
+__all__ = ["CannotServe", "list_failures", "list_figures", "replay_failures", "serve"]
 
 _log: Final = logging.getLogger(__name__)
 
@@ -41,7 +45,7 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9_:-]+")
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
-async def serve(
+async def serve(  # noqa: PLR0913  # an argument a setting
     *,
     token: str,
     respond: Respond,
@@ -51,10 +55,12 @@ async def serve(
     webhook_secret: str | None = None,
     host: str = "0.0.0.0",  # noqa: S104 - a container's webhook is reached from outside
     port: int = 8080,
+    allowed_users: frozenset[int] | None = None,
 ) -> None:
     """Serves Telegram until SIGTERM or SIGINT, then finishes what is under way within 10 seconds.
 
-    By webhook where `webhook_url` is given, else by polling. Raises CannotServe for what a user can mend.
+    By webhook where `webhook_url` is given, else by polling; for `allowed_users` alone, or for everyone
+    where it is None. Raises CannotServe for what a user can mend.
     """
     _check_token(token)
     hook = _make_hook(webhook_url, webhook_secret or derive_secret(token), host=host, port=port)
@@ -65,7 +71,7 @@ async def serve(
             return
         api = Api(token, url=api_url)
         try:
-            await run(api, store, respond, hook=hook, stop=stop, clock=clock)
+            await run(api, store, respond, hook=hook, stop=stop, clock=clock, allowed=allowed_users)
         except ExceptionGroup as group:
             raise _find_cause(group) from None
         finally:
@@ -74,7 +80,14 @@ async def serve(
 
 
 async def run(
-    api: Api, store: Store, respond: Respond, *, hook: Hook | None, stop: asyncio.Event, clock: Clock
+    api: Api,
+    store: Store,
+    respond: Respond,
+    *,
+    hook: Hook | None,
+    stop: asyncio.Event,
+    clock: Clock,
+    allowed: frozenset[int] | None = None,
 ) -> None:
     """Serves until `stop` is set; a part that fails ends the whole, so that nothing half lives on."""
     me = await _introduce(api, stop=stop, clock=clock)
@@ -83,13 +96,17 @@ async def run(
     metrics = Metrics()
     outbox = Outbox(api, store, clock=clock, metrics=metrics)
     how = queue_replies if hook is None else partial(answer_at_once, outbox=outbox)
-    handler = partial(how, respond=respond, clock=clock)
+    sharing = choose_sharing(me)
+    if sharing is not Sharing.INLINE:
+        _log.info(INLINE_OFF)
+    handler = partial(how, respond=respond, clock=clock, sharing=sharing, allowed=allowed)
     delivery = Delivery(store, outbox, handler, me=me, clock=clock, metrics=metrics)
     await _claim_first(outbox, stop=stop, clock=clock)
     async with asyncio.TaskGroup() as group:
         beside = [
             group.create_task(outbox.run()),
             group.create_task(_prune_on(store, clock=clock)),
+            group.create_task(remind_on(store, outbox, clock=clock)),
             group.create_task(update_profile(api)),
         ]
         if hook is None:

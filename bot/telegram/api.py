@@ -11,7 +11,7 @@ import os
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -135,7 +135,18 @@ def choose_wait(error: TelegramError, failures: int) -> float:
 
 def _fill_form(payload: dict[str, Any]) -> RequestData:
     # What is plain already needs no conversion; the library's own costs as much as the request.
-    return RequestData([RequestParameter(name, value, None) for name, value in payload.items()])
+    return RequestData([_fill_field(name, value) for name, value in payload.items()])
+
+
+def _fill_field(name: str, value: Any) -> RequestParameter:
+    """A field of the form; a document, kept as its name, kind and content, becomes a file here."""
+    match name, value:
+        case "document", {"name": str(filename), "kind": str(kind), "content": str(content)}:
+            file = InputFile(content.encode("utf-8", "replace"), filename=filename)
+            file.mimetype = kind
+            return RequestParameter(name, None, [file])
+        case _:
+            return RequestParameter(name, value, None)
 
 
 def _choose(given: Any, default: float | None) -> float | None:

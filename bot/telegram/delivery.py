@@ -9,7 +9,6 @@ comes again is found among the seen ones and changes nothing.
 
 from __future__ import annotations
 
-import datetime
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,10 +19,12 @@ from telegram import User
 from bot.channel import Respond
 from bot.metrics import Metrics
 from bot.store import Arrival, Call, Gathered, Handler, Outcome, Store
+from bot.telegram.calls import ANEW
 from bot.telegram.clock import Clock
-from bot.telegram.handling import handle_letter
+from bot.telegram.handling import handle_letter, refuse_letter
 from bot.telegram.outbox import Outbox
 from bot.telegram.reading import read_update
+from bot.telegram.sharing import Sharing
 
 _log: Final = logging.getLogger(__name__)
 
@@ -89,26 +90,43 @@ class _Turn:
     seconds: float
 
 
-def queue_replies(arrival: Arrival, gathered: Gathered, *, respond: Respond, clock: Clock) -> Outcome:
-    """An update's outcome with every call in the outbox."""
-    today = datetime.datetime.fromtimestamp(clock.now(), datetime.UTC).date()
-    return handle_letter(arrival.content, gathered, respond=respond, today=today)
+def queue_replies(
+    arrival: Arrival,
+    gathered: Gathered,
+    *,
+    respond: Respond,
+    clock: Clock,
+    sharing: Sharing,
+    allowed: frozenset[int] | None = None,
+) -> Outcome:
+    """An update's outcome with every call in the outbox; `allowed` are the people let in (None: everyone)."""
+    if allowed is not None and arrival.key is not None and arrival.key.person not in allowed:
+        return refuse_letter(arrival.content)
+    return handle_letter(arrival.content, gathered, respond=respond, now=clock.now(), sharing=sharing)
 
 
 def answer_at_once(
-    arrival: Arrival, gathered: Gathered, *, respond: Respond, clock: Clock, outbox: Outbox
+    arrival: Arrival,
+    gathered: Gathered,
+    *,
+    respond: Respond,
+    clock: Clock,
+    sharing: Sharing,
+    outbox: Outbox,
+    allowed: frozenset[int] | None = None,
 ) -> Outcome:
     """An update's outcome with its one message as the answer, where nothing of its chat waits before it.
 
     Telegram makes the call that comes back as the answer to a webhook: acknowledged and answered is
     one event. It carries one call and brings no result. So of several messages none goes this way,
     and none where it could be refused unseen: to a group, whose limit is 20 a minute, or while
-    Telegram limits us.
+    Telegram limits us. Nor does one that goes on from an edit, which is to show before it.
     """
-    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock)
+    outcome = queue_replies(arrival, gathered, respond=respond, clock=clock, sharing=sharing, allowed=allowed)
     messages = [call for call in outcome.calls if call.method == "sendMessage"]
     is_private = arrival.key is not None and arrival.key.chat > 0
-    if len(messages) != 1 or gathered.is_waiting or not is_private or outbox.is_limited:
+    is_going_on = any(ANEW in call.payload for call in outcome.calls)
+    if is_going_on or len(messages) != 1 or gathered.is_waiting or not is_private or outbox.is_limited:
         return outcome
     rest = tuple(call for call in outcome.calls if call.method != "sendMessage")
     return replace(outcome, calls=rest, answer=messages[0])

@@ -21,6 +21,7 @@ from bot.telegram.clock import Clock
 from bot.telegram.delivery import queue_replies
 from bot.telegram.errors import CannotServe
 from bot.telegram.reading import read_update
+from bot.telegram.sharing import choose_sharing
 
 
 async def list_failures(database_url: str) -> list[str]:
@@ -28,7 +29,7 @@ async def list_failures(database_url: str) -> list[str]:
 
     Raises CannotServe.
     """
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         return [_show(failure) for failure in await store.load_failures()]
 
 
@@ -38,9 +39,9 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
     Raises CannotServe.
     """
     clock = Clock()
-    handler = partial(queue_replies, respond=respond, clock=clock)
-    async with _opened(database_url) as store:
+    async with opened(database_url) as store:
         me = await _introduce(token, api_url)
+        handler = partial(queue_replies, respond=respond, clock=clock, sharing=choose_sharing(me))
         lines = []
         for failure in await store.load_failures():
             arrival = read_update(json.loads(failure.raw), me)
@@ -53,7 +54,8 @@ async def replay_failures(*, token: str, api_url: str, database_url: str, respon
 
 
 @asynccontextmanager
-async def _opened(database_url: str) -> AsyncIterator[Store]:
+async def opened(database_url: str) -> AsyncIterator[Store]:
+    """The store while the context lasts; raises CannotServe."""
     try:
         store = await open_store(database_url)
         try:

@@ -6,16 +6,19 @@ an outcome, too: the update set aside, one sentence to the person.
 
 from __future__ import annotations
 
-import datetime
-import json
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
 from bot.channel import Respond
-from bot.store import Call, Gathered, Outcome
+from bot.store import Gathered, Outcome
 from bot.telegram import words
+from bot.telegram.calls import Answer, answer_query, say, send, show
+from bot.telegram.desk import Desk
+from bot.telegram.history import find_corrections, follow
+from bot.telegram.inline import answer_inline, refuse_inline
+from bot.telegram.memory import recall, remember
+from bot.telegram.own import OWN_COMMANDS, OWN_MENUS, find_ended, show_own, take_value, tap_own
 from bot.telegram.reading import (
     Broken,
     Command,
@@ -24,12 +27,15 @@ from bot.telegram.reading import (
     Letter,
     Nothing,
     Place,
+    Query,
     Tap,
     Text,
     Unreadable,
     describe,
 )
-from bot.telegram.rendering import clean_text, read_data, render_message
+from bot.telegram.reminders import REMIND, handle_reminder_tap, offer_reminder
+from bot.telegram.rendering import clean_text, read_data
+from bot.telegram.sharing import Sharing
 from dialogs import (
     Choice,
     Forwarded,
@@ -37,13 +43,10 @@ from dialogs import (
     Line,
     Message,
     Said,
-    State,
     Style,
     Tapped,
     Utterance,
     Wanted,
-    state_from_dict,
-    state_to_dict,
 )
 
 _log: Final = logging.getLogger(__name__)
@@ -54,108 +57,127 @@ _INTENTS: Final = {
     "cancel": Intent.RESTART,
     "privacy": Intent.PRIVACY,
 }
+_WAYS_IN: Final = frozenset({"incoming", "outgoing", "rules"})
 _FORGET: Final = "forget"
+_NOTE: Final = "note"
 _YES: Final = "yes"
 _NO: Final = "no"
 # Telegram's own copy of a text is at most this long; a test server may send more.
 _LONGEST_TEXT: Final = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What is kept of a person in a chat: the dialog, the last album and the last tap answered."""
-
-    state: State = field(default_factory=State)
-    album: str | None = None
-    tap: str | None = None
-
-
-def handle_letter(letter: Letter, gathered: Gathered, *, respond: Respond, today: datetime.date) -> Outcome:
-    """What an update changes: the new state and the calls to make, in order."""
+def handle_letter(
+    letter: Letter, gathered: Gathered, *, respond: Respond, now: int, sharing: Sharing = Sharing.LINK
+) -> Outcome:
+    """What an update changes: the new state and the calls to make, in order; `now` in seconds since 1970."""
     try:
-        return _handle(letter, gathered, respond, today)
+        return _handle(letter, gathered, respond=respond, now=now, sharing=sharing)
     except Exception as error:  # noqa: BLE001  # one update must not stop the others
         _log.error("An update was set aside: %s in its handling.", type(error).__name__)
-        return _set_aside(letter.place, describe(error))
+        if isinstance(letter.deed, Query):
+            # Nothing is kept of a query, not even of one that fails.
+            return Outcome()
+        outcome = _set_aside(letter.place, describe(error))
+        if isinstance(letter.deed, Tap):
+            return replace(outcome, calls=(answer_query(letter.deed), *outcome.calls))
+        return outcome
 
 
-def _handle(letter: Letter, gathered: Gathered, respond: Respond, today: datetime.date) -> Outcome:
+def refuse_letter(letter: Letter) -> Outcome:
+    """What an update of somebody brings who is not let in: one sentence, and nothing is kept."""
+    deed, place = letter.deed, letter.place
+    if isinstance(deed, Query):
+        return Outcome(calls=(refuse_inline(deed),))
+    if isinstance(deed, Tap):
+        return Outcome(calls=(answer_query(deed, words.NOT_ALLOWED),))
+    if isinstance(deed, Nothing | Broken) or place is None:
+        return Outcome()
+    return Outcome(calls=send(place, say(words.NOT_ALLOWED)))
+
+
+def _handle(letter: Letter, gathered: Gathered, *, respond: Respond, now: int, sharing: Sharing) -> Outcome:
     deed, place = letter.deed, letter.place
     if isinstance(deed, Broken):
         _log.error("An update was set aside: it could not be read.")
         return _set_aside(place, deed.error)
     if isinstance(deed, Nothing) or place is None:
         return Outcome()
-    memory = _recall(gathered.state)
+    desk = Desk(place, recall(gathered.state, now=now), gathered, respond, now, sharing)
     match deed:
+        case Query():
+            return Outcome(calls=(answer_inline(deed, desk),))
+        case Text(text) if desk.is_group and not text:
+            return Outcome(calls=send(place, say(words.GROUP_HINT)))
         case Text(text):
-            said = Said(clean_text(text)[:_LONGEST_TEXT])
-            return _take_turn(memory, said, place, respond, today)
+            said = clean_text(text)[:_LONGEST_TEXT]
+            return _take_turn(desk, Said(said)) if desk.memory.typing is None else take_value(desk, said)
         case Forward(text):
-            passed_on = Forwarded(clean_text(text)[:_LONGEST_TEXT])
-            return _take_turn(memory, passed_on, place, respond, today)
-        case Command(name) if name == _FORGET:
-            return Outcome(calls=_send(place, [_FORGET_MESSAGE], dialog=0))
-        case Command(name):
-            return _take_turn(memory, Wanted(_INTENTS.get(name, Intent.HELP)), place, respond, today)
+            return _take_turn(desk, Forwarded(clean_text(text)[:_LONGEST_TEXT]))
+        case Command():
+            return _handle_command(deed, desk)
         case Edit():
-            return Outcome(calls=_send(place, [_say(words.EDITED)]))
-        case Unreadable(album=album) if album is not None and album == memory.album:
+            return Outcome(calls=send(place, say(words.EDITED)))
+        case Unreadable(album=album) if album is not None and album == desk.memory.album:
             return Outcome()
         case Unreadable(kind, album):
-            calls = _send(place, [_say(words.say_unreadable(kind))])
-            return Outcome(_keep(replace(memory, album=album)), calls)
+            calls = send(place, say(words.say_unreadable(kind)))
+            return remember(replace(desk.memory, album=album), calls)
         case Tap():
-            return _handle_tap(deed, memory, place, respond, today)
+            return _handle_tap(deed, desk)
 
 
-def _handle_tap(tap: Tap, memory: Memory, place: Place, respond: Respond, today: datetime.date) -> Outcome:
+def _handle_command(command: Command, desk: Desk) -> Outcome:
+    if command.name in OWN_COMMANDS:
+        return show_own(desk, command.name)
+    if command.name == _FORGET:
+        return Outcome(calls=send(desk.place, Answer([_FORGET_MESSAGE])))
+    if command.name == "start" and command.argument in _WAYS_IN:
+        return _take_turn(desk, Tapped("start", command.argument))
+    intent = _INTENTS.get(command.name)
+    outcome = _take_turn(desk, Wanted(intent) if intent else Wanted(Intent.HELP, unknown=command.name))
+    if desk.is_group and intent in (Intent.START, Intent.HELP, None):
+        hint = send(desk.place, say(words.GROUP_HINT))
+        return replace(outcome, calls=(*outcome.calls, *hint))
+    return outcome
+
+
+def _handle_tap(tap: Tap, desk: Desk) -> Outcome:
     if not tap.is_own:
-        return Outcome(calls=(_answer_query(tap, words.NOT_YOURS),))
+        return Outcome(calls=(answer_query(tap, words.NOT_YOURS),))
     read = read_data(tap.data)
+    if read is not None and read[1] in OWN_MENUS:
+        return tap_own(tap, desk, read[1], read[2])
     mark = f"{tap.message}:{tap.data}"
-    if read is None or mark == memory.tap:
+    if read is None or mark == desk.memory.tap:
         # An impatient second tap on a button is answered like the first: once.
-        return Outcome(calls=(_answer_query(tap),))
-    acknowledgement = (_answer_query(tap), *_remove_keys(tap, place))
+        return Outcome(calls=(answer_query(tap),))
     dialog, question, choice = read
+    if question == REMIND:
+        return handle_reminder_tap(tap, desk.place, dialog=dialog, choice=choice, now=desk.now)
     if question == _FORGET:
         is_forgetting = choice == _YES
-        said = _say(words.FORGOTTEN if is_forgetting else words.KEPT)
-        calls = (*acknowledgement, *_send(place, [said]))
+        said = say(words.FORGOTTEN if is_forgetting else words.KEPT)
+        calls = (answer_query(tap), *show(desk.place, said, tap))
         return Outcome(calls=calls, is_forgetting=is_forgetting)
-    utterance = Tapped(question, choice, dialog)
-    outcome = _take_turn(replace(memory, tap=mark), utterance, place, respond, today)
-    return replace(outcome, calls=(*acknowledgement, *outcome.calls))
+    # What stands under a note can be wanted again and again.
+    memory = desk.memory if question == _NOTE else replace(desk.memory, tap=mark)
+    outcome = _take_turn(replace(desk, memory=memory), Tapped(question, choice, dialog), tap)
+    return replace(outcome, calls=(answer_query(tap), *outcome.calls))
 
 
-def _take_turn(
-    memory: Memory, utterance: Utterance, place: Place, respond: Respond, today: datetime.date
-) -> Outcome:
-    turn = respond(memory.state, utterance, today=today)
-    calls = _send(place, turn.reply.messages, dialog=turn.state.number)
-    return Outcome(_keep(replace(memory, state=turn.state)), calls)
-
-
-def _recall(stored: str | None) -> Memory:
-    try:
-        kept = json.loads(stored or "null")
-    except ValueError:
-        kept = None
-    if not isinstance(kept, dict):
-        return Memory()
-    return Memory(state_from_dict(kept.get("dialog")), kept.get("album"), kept.get("tap"))
-
-
-def _keep(memory: Memory) -> str:
-    return json.dumps(
-        {"dialog": state_to_dict(memory.state), "album": memory.album, "tap": memory.tap},
-        separators=(",", ":"),
+def _take_turn(desk: Desk, utterance: Utterance, tap: Tap | None = None) -> Outcome:
+    memory = desk.memory
+    turn = desk.respond(memory.state, utterance, today=desk.today, preferences=desk.preferences)
+    track = follow(memory.track, memory.state, turn, today=desk.today)
+    messages = offer_reminder(turn.reply.messages, turn.judgement, desk.place, tap)
+    answer = desk.answer(messages, dialog=turn.state.number)
+    calls = send(desk.place, answer) if tap is None else show(desk.place, answer, tap)
+    outcome = remember(replace(memory, state=turn.state, track=track, typing=None), calls)
+    return replace(
+        outcome,
+        past=find_ended(desk, track),
+        corrections=find_corrections((memory.track, memory.state), (track, turn.state)),
     )
-
-
-def _say(text: str) -> Message:
-    return Message((Line(Style.TEXT, text),))
 
 
 _FORGET_MESSAGE: Final = Message(
@@ -165,32 +187,5 @@ _FORGET_MESSAGE: Final = Message(
 
 
 def _set_aside(place: Place | None, error: str) -> Outcome:
-    calls = _send(place, [_say(words.SET_ASIDE)]) if place else ()
+    calls = send(place, say(words.SET_ASIDE)) if place else ()
     return Outcome(calls=calls, error=error)
-
-
-def _send(place: Place, messages: Iterable[Message], *, dialog: int = 0) -> tuple[Call, ...]:
-    parts = [part for message in messages for part in render_message(message, dialog=dialog)]
-    return tuple(Call("sendMessage", {"chat_id": place.chat, **_address(place), **part}) for part in parts)
-
-
-def _address(place: Place) -> dict[str, Any]:
-    address: dict[str, Any] = {}
-    if place.topic is not None:
-        address["message_thread_id"] = place.topic
-    if place.reply_to is not None:
-        address["reply_parameters"] = {"message_id": place.reply_to, "allow_sending_without_reply": True}
-    return address
-
-
-def _answer_query(tap: Tap, text: str | None = None) -> Call:
-    answer = {"callback_query_id": tap.query}
-    return Call("answerCallbackQuery", answer if text is None else {**answer, "text": text})
-
-
-def _remove_keys(tap: Tap, place: Place) -> tuple[Call, ...]:
-    """Takes the answered question's buttons away; those that ask nothing, such as Copy, stay."""
-    if not tap.has_keys or tap.message is None:
-        return ()
-    where = {"chat_id": place.chat, "message_id": tap.message}
-    return (Call("editMessageReplyMarkup", {**where, "reply_markup": {"inline_keyboard": tap.kept_keys}}),)

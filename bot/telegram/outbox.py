@@ -23,6 +23,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.metrics import Metrics
 from bot.store import Call, Outgoing, Refusal, Store, StoreUnavailable
 from bot.telegram.api import Api, Unauthorized, choose_wait
+from bot.telegram.calls import ANEW
 from bot.telegram.clock import Clock, choose_pause
 
 _log: Final = logging.getLogger(__name__)
@@ -37,9 +38,9 @@ _HARMLESS: Final = (
     "query id is invalid",
     "query_id_invalid",
     "message is not modified",
-    "message to edit not found",
-    "message can't be edited",
 )
+# The message that was to be changed is not there, or cannot be changed any more.
+_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
 class _Fate(Enum):
@@ -162,7 +163,8 @@ class Outbox:
         if self._clock.elapsed() >= self._held_until:
             return SECONDS_BETWEEN_CLAIMS
         try:
-            await self._api.call(row.call.method, dict(row.call.payload))
+            parameters = {name: value for name, value in row.call.payload.items() if name != ANEW}
+            await self._api.call(row.call.method, parameters)
         except ChatMigrated as error:
             _replace_first(lane, row, replace(row, call=_readdress(row.call, error.new_chat_id)))
             return 0
@@ -170,6 +172,9 @@ class Outbox:
             if isinstance(error, RetryAfter):
                 self._limited_at = self._clock.now()
             self.is_reaching = isinstance(error, RetryAfter) or not _is_passing(error)
+            if ANEW in row.call.payload and _has_words(error, _GONE):
+                _replace_first(lane, row, replace(row, call=_send_anew(row.call)))
+                return 0
             if _is_passing(error) and self._clock.now() - row.created_at < SECONDS_WORTH_TRYING:
                 _replace_first(lane, row, replace(row, attempts=row.attempts + 1))
                 await self._note(_Note(row.id, _Fate.TRIED))
@@ -225,12 +230,23 @@ class Outbox:
 
 def _refuse(row: Outgoing, error: TelegramError) -> _Note:
     """The note of a call that was refused for good; one that no longer matters counts as made."""
-    if any(words in error.message.lower() for words in _HARMLESS):
+    if _has_words(error, (*_HARMLESS, *_GONE)):
         return _Note(row.id, _Fate.SENT)
     # The error's words may quote the message: they go to the database, not to the log.
     reason = "blocked or not allowed there" if isinstance(error, Forbidden) else type(error).__name__
     _log.warning("Telegram refused a %s for good (%s).", row.call.method, reason)
     return _Note(row.id, _Fate.REFUSED, ascii(error.message)[1:-1])
+
+
+def _has_words(error: TelegramError, told: Iterable[str]) -> bool:
+    """Whether an error says one of these things."""
+    return any(words in error.message.lower() for words in told)
+
+
+def _send_anew(edit: Call) -> Call:
+    """What was to take a message's place, as a message of its own."""
+    kept = {name: value for name, value in edit.payload.items() if name not in ("message_id", ANEW)}
+    return Call("sendMessage", {**kept, **edit.payload[ANEW]})
 
 
 def _is_passing(error: TelegramError) -> bool:

@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot before a word is said: commands and descriptions, set where they differ."""
+"""What Telegram shows of the bot before a word is said, set where it differs: name, commands, description."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _log: Final = logging.getLogger(__name__)
 _COMMANDS: Final = [{"command": name, "description": text} for name, text in words.COMMANDS.items()]
 # What asks, what sets, and what it ought to be.
 _PARTS: Final[tuple[tuple[str, str, dict[str, Any]], ...]] = (
+    ("getMyName", "setMyName", {"name": words.NAME}),
     ("getMyCommands", "setMyCommands", {"commands": _COMMANDS}),
     ("getMyDescription", "setMyDescription", {"description": words.DESCRIPTION}),
     ("getMyShortDescription", "setMyShortDescription", {"short_description": words.SHORT_DESCRIPTION}),

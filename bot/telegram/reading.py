@@ -13,10 +13,12 @@ from typing import Any, Final
 
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 
-from bot.store import Arrival, Key
+from bot.store import Arrival, Key, Need
+from bot.telegram.history import HISTORY, WENT
+from bot.telegram.rendering import read_data
 from dialogs import without_links
 
-ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query"]
+ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "inline_query"]
 _SENT: Final = frozenset({"message", "edited_message"})
 _INT64: Final = 2**63
 
@@ -49,9 +51,10 @@ class Forward:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command's name, in lower case and without its slash."""
+    """A command's name, in lower case and without its slash, and the first word after it."""
 
     name: str
+    argument: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +74,33 @@ class Edit:
 class Tap:
     """A button pressed: the query to answer, its data, and the message that holds the button.
 
-    `kept_keys` are the rows that stay once the question is answered; `is_own` is False where the
-    button was offered to somebody else in a group.
+    `keys` are the message's rows of buttons, none where it can be changed no more; `is_own` is False
+    where the button was offered to somebody else in a group.
     """
 
     query: str
     data: str
     message: int | None
-    has_keys: bool
-    kept_keys: list[list[dict[str, Any]]]
+    text: str
+    keys: tuple[tuple[dict[str, Any], ...], ...]
     is_own: bool
 
+    @property
+    def label(self) -> str | None:
+        """What the pressed button says; None where the message has no such button."""
+        buttons = (button for row in self.keys for button in row)
+        return next((str(one["text"]) for one in buttons if one.get("callback_data") == self.data), None)
 
-Deed = Nothing | Broken | Text | Forward | Command | Unreadable | Edit | Tap
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed after the bot's name in any chat."""
+
+    id: str
+    text: str
+
+
+Deed = Nothing | Broken | Text | Forward | Command | Unreadable | Edit | Tap | Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +137,23 @@ def read_update(raw: object, me: User) -> Arrival | None:
         if key is not None and not (_is_id(key.chat) and _is_id(key.person)):
             raise ValueError("a chat or a person has a number that is none")  # noqa: TRY301 - set aside below
     except Exception as error:  # noqa: BLE001  # whatever Telegram may send is set aside
+        if "inline_query" in raw:
+            # Set aside it would be kept, and of a query nothing is.
+            return Arrival(raw["update_id"], fingerprint, None, Letter(Nothing()))
         key, place = _guess_place(raw)
         letter = Letter(Broken(describe(error)), place)
-    return Arrival(raw["update_id"], fingerprint, key, letter, text)
+    return Arrival(raw["update_id"], fingerprint, key, letter, text, _find_need(letter.deed))
+
+
+def _find_need(deed: Deed) -> Need:
+    """What must be known to handle a deed: beyond the dialog only for what shows the history, or all."""
+    if isinstance(deed, Command):
+        return _NEEDS.get(deed.name, Need.DIALOG)
+    read = read_data(deed.data) if isinstance(deed, Tap) else None
+    return Need.HISTORY if read is not None and read[1] in (HISTORY, WENT) else Need.DIALOG
+
+
+_NEEDS: Final = {HISTORY: Need.HISTORY, "export": Need.EVERYTHING}
 
 
 def _without_links(raw: dict[str, Any]) -> dict[str, Any]:
@@ -169,6 +200,11 @@ def _read_plain(raw: dict[str, Any]) -> tuple[Key, Letter] | None:
 def _read(update: Update, me: User) -> tuple[Key | None, Letter]:
     if update.callback_query is not None:
         return _read_tap(update.callback_query, me)
+    if update.inline_query is not None:
+        person = update.inline_query.from_user.id
+        return Key(person, person), Letter(
+            Query(update.inline_query.id, update.inline_query.query), Place(person)
+        )
     message = update.message or update.edited_message
     # Without a sender it is a channel's post; another bot is not answered, lest two talk for ever.
     if message is None or message.from_user is None or message.from_user.is_bot:
@@ -188,7 +224,7 @@ def _read_message(message: Message, me: User) -> Deed:
     if command is not None:
         name, _, addressee = command.partition("@")
         is_mine = addressee.lower() == (me.username or "").lower() if addressee else _is_private(message)
-        return Command(name.lower()) if is_mine else Nothing()
+        return Command(name.lower(), _find_argument(message)) if is_mine else Nothing()
     if not _is_private(message) and not _is_spoken_to(message, me):
         return Nothing()
     text = message.text or message.caption
@@ -214,6 +250,11 @@ def _find_command(message: Message) -> str | None:
         if entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0:
             return message.parse_entity(entity).removeprefix("/")
     return None
+
+
+def _find_argument(message: Message) -> str:
+    """The first word after a command, such as what a deep link hands over."""
+    return next(iter((message.text or "").split()[1:2]), "")
 
 
 def _is_private(message: Message) -> bool:
@@ -278,20 +319,21 @@ def _find_place(message: Message) -> Place:
 def _read_tap(query: CallbackQuery, me: User) -> tuple[Key | None, Letter]:
     shown = query.message
     if shown is None:
-        # A button on a message that was sent in inline mode: no chat is known.
-        return None, Letter(Nothing())
+        # A button on a message that was sent in inline mode, which has none of ours: no chat is known.
+        person = query.from_user.id
+        stray = Tap(query.id, query.data or "", None, "", keys=(), is_own=False)
+        return Key(person, person), Letter(stray, Place(person))
     key = Key(shown.chat.id, query.from_user.id)
     if not isinstance(shown, Message):
-        tap = Tap(query.id, query.data or "", shown.message_id, has_keys=False, kept_keys=[], is_own=True)
+        tap = Tap(query.id, query.data or "", shown.message_id, "", keys=(), is_own=True)
         return key, Letter(tap, Place(shown.chat.id))
     rows = shown.reply_markup.inline_keyboard if shown.reply_markup else ()
-    kept = [[button.to_dict() for button in row if button.callback_data is None] for row in rows]
     tap = Tap(
         query.id,
         query.data or "",
         shown.message_id,
-        has_keys=bool(rows),
-        kept_keys=[row for row in kept if row],
+        shown.text or "",
+        keys=tuple(tuple(button.to_dict() for button in row) for row in rows),
         is_own=_is_asked(shown, query.from_user, me),
     )
     # In a group the answer goes to the message that began it, so that it is known whose turn it is.

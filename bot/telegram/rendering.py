@@ -14,6 +14,8 @@ from typing import Any, Final
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit, ParseMode
 
+from bot.telegram.sharing import Sharing, make_share_button
+from bot.telegram.words import COPY, say_count
 from dialogs import Choice, Line, Message, Note, Style
 
 # Telegram counts code points, its apps UTF-16 units: the larger of the two counts here.
@@ -21,7 +23,6 @@ TEXT_LIMIT: Final = int(MessageLimit.MAX_TEXT_LENGTH)
 COPY_LIMIT: Final = int(InlineKeyboardButtonLimit.MAX_COPY_TEXT)
 DATA_LIMIT: Final = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
 SHORT_LABEL: Final = 20
-COPY_LABEL: Final = "Copy"
 NO_TEXT: Final = "…"
 
 _TAGS: Final = {
@@ -50,17 +51,19 @@ class _Block:
         return self.tags[0] + html.escape(self.text, quote=False) + self.tags[1]
 
 
-def render_message(message: Message, *, dialog: int) -> tuple[dict[str, Any], ...]:
+def render_message(
+    message: Message, *, dialog: int, sharing: Sharing = Sharing.LINK
+) -> tuple[dict[str, Any], ...]:
     """The parameters of `sendMessage` (all but the chat) for each part of a message, in order.
 
-    The keyboard hangs on the last part; `dialog` goes into its buttons.
+    The keyboard hangs on the last part; `dialog` goes into its buttons, `sharing` is what a note's does.
     """
     texts = _fill_parts(_lay_out(message)) or [NO_TEXT]
     parts: list[dict[str, Any]] = [
         {"text": text, "parse_mode": ParseMode.HTML.value, "link_preview_options": {"is_disabled": True}}
         for text in texts
     ]
-    keyboard = _lay_keys(message, dialog=dialog)
+    keyboard = _lay_keys(message, dialog=dialog, sharing=sharing)
     if keyboard:
         parts[-1]["reply_markup"] = InlineKeyboardMarkup(keyboard).to_dict()
     return tuple(parts)
@@ -99,7 +102,7 @@ def _lay_line(line: Line) -> _Block:
 def _lay_note(note: Note) -> list[_Block]:
     return [
         _Block(_NOTE_TAGS, clean_text(note.text), "\n"),
-        _Block(("", ""), f"{note.length} of {note.limit} characters", "\n"),
+        _Block(("", ""), say_count(note), "\n"),
     ]
 
 
@@ -145,12 +148,14 @@ def _measure(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _lay_keys(message: Message, *, dialog: int) -> list[list[InlineKeyboardButton]]:
+def _lay_keys(message: Message, *, dialog: int, sharing: Sharing) -> list[list[InlineKeyboardButton]]:
     buttons: list[InlineKeyboardButton] = []
     if message.note is not None:
         text = clean_text(message.note.text)
         if 0 < _measure(text) <= COPY_LIMIT:
-            buttons.append(InlineKeyboardButton(COPY_LABEL, copy_text=CopyTextButton(text)))
+            buttons.append(InlineKeyboardButton(COPY, copy_text=CopyTextButton(text)))
+        share = make_share_button(text, sharing) if text else None
+        buttons += [share] if share else []
     for choice in message.choices:
         data = write_data(choice, dialog=dialog)
         if len(data.encode()) <= DATA_LIMIT:

@@ -70,5 +70,5 @@ def overlap_of(words: str) -> Overlap:
     for form, said in _FORMS:
         if match := form.search(words):
             span = f"{match[1]} {match[2]}" if "{}" in said else ""
-            return Overlap(False, said.format(span.lower().replace("some ", "a few ")))
+            return Overlap(sentence=said.format(span.lower().replace("some ", "a few ")))
     return Overlap(is_now)

@@ -7,7 +7,7 @@ from typing import Final
 
 
 class Form(StrEnum):
-    """How a wish is put: as what I'd like to do, as a request, as a question about a thing …"""
+    """How a wish is put: as what I'd like to do, as a request, as a question about a thing, and so on."""
 
     DO = "do"
     AIM = "aim"

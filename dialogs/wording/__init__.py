@@ -23,7 +23,10 @@ from dialogs.wording.menus import (
     start_lines,
     struck_lines,
     thanks_lines,
+    unknown_command_lines,
     unknown_lines,
+    unsure_lines,
+    welcome_lines,
 )
 from dialogs.wording.questions import WISHES, choices_for, question_line
 from dialogs.wording.verdicts import verdict_lines
@@ -50,6 +53,9 @@ __all__ = [
     "start_lines",
     "struck_lines",
     "thanks_lines",
+    "unknown_command_lines",
     "unknown_lines",
+    "unsure_lines",
     "verdict_lines",
+    "welcome_lines",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.model import Choice, Direction, Judgement, Line, Note, Signal, Style, Verdict
+from dialogs.model import Choice, Direction, Judgement, Line, Signal, Style, Verdict
 from dialogs.wording.terms import TERMS, listed, quoted, signals_of, term
 
 LABEL_LENGTH: Final = 20
@@ -16,13 +16,12 @@ def _texts(*texts: str) -> tuple[Line, ...]:
 
 
 def start_lines() -> tuple[Line, ...]:
-    """The homepage: one title and what to type."""
+    """The homepage: a title, and one line."""
     return (
         Line(Style.VERDICT, "Should I accept?"),
         *_texts(
-            "Tell me about the invitation in your own words: who it is, where you met or what you share, "
-            "and anything that seems odd.",
-            "I say accept, look first or decline, and why. Then I help with a short message.",
+            "Tell me about a LinkedIn invitation in your own words: "
+            "I say accept, look first or decline, why, and what to write.",
         ),
     )
 
@@ -42,18 +41,24 @@ def help_lines() -> tuple[Line, ...]:
         "Write as you would to a friend, all at once or bit by bit. For example: "
         "“Priya from the career fair last week wants to connect, I'd like to ask about the team”.",
         "Any question can be skipped. If I got something wrong, say so: “no, we never met”.",
-        "/start begins anew, /cancel drops this one, /privacy says what is kept, /forget deletes it.",
+        "/start begins anew, /cancel ends this one, /history shows earlier ones, "
+        "/settings says how you sign and how notes sound.",
+        "/privacy says what is kept, /export sends it to you, /forget deletes it.",
     )
 
 
 def privacy_lines() -> tuple[Line, ...]:
     """What is kept, for how long, and who gets it."""
     return _texts(
-        "Kept: what you said in this dialog and how far it has come, so that a restart loses nothing. "
-        "It goes after /cancel, after /forget, or after 30 days without a word.",
+        "Kept: the invitation that we are at and how far it has come, so that a restart loses nothing; "
+        "it goes when you begin anew, or after 30 days without a word. One that came to a verdict in our "
+        "private chat then stays in /history for a year, with how it went if you said so.",
+        "Also what you set in /settings, until you clear it; a reminder, if you asked for one, until it "
+        "comes; and, where you said that I was wrong, which point, the verdicts and the day, without your "
+        "words, for a year.",
         "Nothing is passed on to anyone else, and nothing is looked up on LinkedIn. "
         "I can't see your account or anyone's profile.",
-        "/forget deletes everything that is kept about you, at once.",
+        "/export sends you everything that is kept about you, /forget deletes it, at once.",
     )
 
 
@@ -82,6 +87,21 @@ def rules_lines() -> tuple[Line, ...]:
 def thanks_lines() -> tuple[Line, ...]:
     """An answer to thanks."""
     return _texts("You're welcome. Whenever the next invitation comes, just tell me about it.")
+
+
+def welcome_lines() -> tuple[Line, ...]:
+    """An answer to thanks that come before the verdict."""
+    return _texts("You're welcome. One thing is still open:")
+
+
+def unknown_command_lines(name: str) -> tuple[Line, ...]:
+    """What is said of a command that is not known, before the help."""
+    return _texts(f"I don't know /{name}.")
+
+
+def unsure_lines() -> tuple[Line, ...]:
+    """What stands under a verdict that was given before all was asked."""
+    return _texts("A first guess: I would ask a thing or two before I am sure.")
 
 
 def stale_lines() -> tuple[Line, ...]:
@@ -139,21 +159,21 @@ def confirm_choices() -> tuple[Choice, ...]:
     return (Choice("confirm", "yes", "Yes"), Choice("confirm", "no", "No"))
 
 
-def note_intro(judgement: Judgement, note: Note) -> Line:
-    """The sentence above the note: what it is for, and how long it is."""
-    length = f"({note.length} characters)"
+def note_intro(judgement: Judgement) -> Line:
+    """The sentence above the note: what it is for. How long it is, a channel says beside it."""
     if judgement.direction is Direction.OUTGOING:
-        return Line(Style.TEXT, f"Here is a note to send with the invitation {length}:")
+        return Line(Style.TEXT, "Here is a note to send with the invitation:")
     if judgement.verdict is Verdict.ACCEPT:
-        return Line(Style.TEXT, f"Here is a message for when you have accepted {length}:")
-    return Line(Style.TEXT, f"A question you can ask before you accept anything {length}:")
+        return Line(Style.TEXT, "Here is a message for when you have accepted:")
+    return Line(Style.TEXT, "A question you can ask before you accept anything:")
 
 
 def note_choices(judgement: Judgement) -> tuple[Choice, ...]:
     """What can be done about a note; nothing where there is none."""
+    wrong = Choice("note", "wrong", "Not right?")
     if judgement.verdict is Verdict.DECLINE:
-        return (Choice("note", "wrong", "Not right?"),)
-    return (Choice("note", "another", "Another wording"), Choice("note", "wrong", "Not right?"))
+        return (wrong,)
+    return (Choice("note", "another", "Another wording"), Choice("note", "add", "Add what I'd like"), wrong)
 
 
 def correction_lines(judgement: Judgement) -> tuple[Line, ...]:

@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.model import Direction, Judgement, Lead, Line, Reason, Style, Verdict, WarningSign
+from dialogs.wording.looks import looks_of
 from dialogs.wording.terms import SHARED_KINDS, with_words
 
 UNSURE: Final = 0.5
 """Below this confidence a decline without any sign says that it may rest on too little."""
-
-MOST_LOOKS: Final = 2
-"""The most things to look at in one reply: a phone's screen, and a person's patience."""
 
 _TITLES: Final = {
     (Direction.INCOMING, Verdict.ACCEPT): "✅ Accept.",
@@ -40,32 +38,13 @@ _WARNINGS: Final = {
     WarningSign.UNPROFESSIONAL: "The approach isn't professional",
 }
 
-_LOOK_AT_LEAD: Final = {
-    Direction.INCOMING: {
-        Lead.MUTUAL_CONNECTION: "Open the people you have in common. Ask one of them about this invitation.",
-        Lead.COMMON_INTEREST: "Read the jobs and the last posts: is it your field, or only the same words?",
-        Lead.OPPORTUNITY: "See if the job history fits the offer, and if the company's own site has it.",
-        Lead.MET_SOCIALLY: "See what they do. Is there any work that you'd want to talk about?",
-        Lead.SAME_PLACE: "Look for more than the place: a school, an employer or a group in common.",
-    },
-    Direction.OUTGOING: {
-        Lead.MUTUAL_CONNECTION: "Ask somebody you both know to introduce you: there is no better link.",
-        Lead.COMMON_INTEREST: "Look on the profile for an event, a course or a group that you both know.",
-        Lead.OPPORTUNITY: "Look on the profile for a school, a past employer or an event in common.",
-        Lead.MET_SOCIALLY: "See what they do. Is there any work that you'd want to talk about?",
-        Lead.SAME_PLACE: "Look for more than the place: a school, an employer or a group in common.",
-    },
-}
-
-_LOOK_AT_WARNING: Final = {
-    WarningSign.SALES_PITCH: "Read the headline and the last few posts. If all of it is for sale, leave it.",
-    WarningSign.SCAM: "Look for a real job history. Send no money, papers or bank details.",
-    WarningSign.FAKE_PROFILE: "Compare photo, jobs and dates. Does anyone you trust know this person?",
-    WarningSign.UNPROFESSIONAL: "Look for anything about work in the message. If there is nothing, leave it.",
-}
-
 _STRONG: Final = frozenset({WarningSign.SCAM, WarningSign.UNPROFESSIONAL, WarningSign.FAKE_PROFILE})
 """The signs worth a report; a sales pitch is a nuisance, and ignoring it is enough."""
+
+_NEXT: Final = {
+    Direction.INCOMING: "Next, on LinkedIn: tap Accept, then write how you know each other.",
+    Direction.OUTGOING: "Next, on LinkedIn: tap Connect, then Add a note, and say how you know each other.",
+}
 
 _MIND: Final = {
     Verdict.ACCEPT: "a sales pitch, or a profile that looks empty.",
@@ -95,7 +74,7 @@ def _change(judgement: Judgement) -> str:
 
 
 def _accept_texts(judgement: Judgement) -> list[str]:
-    return [_reason_text(judgement)]
+    return [_reason_text(judgement), _NEXT[judgement.direction]]
 
 
 def _reason_text(judgement: Judgement) -> str:
@@ -151,14 +130,13 @@ def _lead_text(judgement: Judgement) -> str:
 
 def _look_texts(judgement: Judgement) -> list[str]:
     if judgement.warnings:
-        looks = [_LOOK_AT_WARNING[sign] for sign in judgement.warnings]
-        check = f"One thing to check first. {_warning_text(judgement)}"
-        return [_reason_text(judgement), check, *looks[:MOST_LOOKS]]
-    looks = [_LOOK_AT_LEAD[judgement.direction][lead] for lead in judgement.leads]
-    why = f"{_lead_text(judgement)} Worth a look, but not enough alone."
+        why = [_reason_text(judgement), f"One thing to check first. {_warning_text(judgement)}"]
+    else:
+        why = [f"{_lead_text(judgement)} Worth a look, but not enough alone."]
+    looks = [f"• {look}" for look in looks_of(judgement)]
     if judgement.direction is Direction.OUTGOING:
-        return [why, *looks[:MOST_LOOKS]]
-    return [why, *looks[:MOST_LOOKS], "Looking and asking are free: neither accepts anything."]
+        return [*why, *looks]
+    return [*why, *looks, "Open the profile from the invitation: looking and asking accept nothing."]
 
 
 def _decline_texts(judgement: Judgement) -> list[str]:

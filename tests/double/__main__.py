@@ -3,7 +3,8 @@
     python -m tests.double --port 8081
     BOT_TOKEN=123456:made-up-token-for-tests BOT_API_URL=http://127.0.0.1:8081 python -m bot run
 
-A line is a message; `#Label` taps the newest button with this label; `2> text` is said by person 2.
+A line is a message; `#Label` taps the newest button with this label; `2> text` is said by person 2;
+`@text` is an inline query.
 """
 
 from __future__ import annotations
@@ -19,10 +20,20 @@ from tests.double.rules import parse_text
 
 def show(made: Made) -> None:
     """Prints a call of the bot's as a person would see it."""
-    if made.method != "sendMessage":
+    if made.method == "answerInlineQuery":
+        for result in made.params["results"]:
+            print(f"\n   [{result['title']}] {result['description']}", flush=True)
+        return
+    if made.method == "sendDocument":
+        document = made.params["document"]
+        print(f"\n{made.params['chat_id']} < [{document['name']}, {len(document['content'])} characters]")
+        print(document["content"][:2_000], flush=True)
+        return
+    if made.method not in ("sendMessage", "editMessageText"):
         print(f"   ({made.method})", flush=True)
         return
-    print(f"\n{made.params['chat_id']} <", parse_text(made.params).replace("\n", "\n    "), flush=True)
+    mark = "<" if made.method == "sendMessage" else f"< (in place of message {made.params['message_id']})"
+    print(f"\n{made.params['chat_id']} {mark}", parse_text(made.params).replace("\n", "\n    "), flush=True)
     for row in made.params.get("reply_markup", {}).get("inline_keyboard", []):
         print("   ", *(f"[#{button['text']}]" for button in row), flush=True)
 
@@ -31,6 +42,9 @@ def act(telegram: BotApi, line: str) -> None:
     """Does what a line says: a message or a tap."""
     match = re.fullmatch(r"(?:(\d+)> ?)?(.*)", line, re.DOTALL)
     person, said = (int(match[1] or 1), match[2]) if match else (1, line)
+    if said.startswith("@"):
+        telegram.ask_inline(said[1:], person=person)
+        return
     if not said.startswith("#"):
         telegram.type_text(said, person=person)
         return
@@ -42,7 +56,7 @@ def act(telegram: BotApi, line: str) -> None:
 
 async def play(port: int, token: str) -> None:
     """Serves until standard input ends."""
-    async with BotApi(token=token, port=port, on_made=show) as telegram:
+    async with BotApi(token=token, port=port, on_made=show, has_inline=True) as telegram:
         print(f"BOT_TOKEN={token} BOT_API_URL={telegram.url}", flush=True)
         while line := await asyncio.to_thread(sys.stdin.readline):
             act(telegram, line.rstrip("\n"))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict, deque
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from tests.double.rules import check_keyboard, parse_text, refuse
+from tests.double.rules import EDIT_FIELDS, check_keyboard, check_results, parse_text, refuse
 
 TOKEN: Final = "123456:made-up-token-for-tests"
 NAME: Final = "accept_test_bot"
 BOT: Final = {"id": 123456, "is_bot": True, "first_name": "Accept", "username": NAME}
+CAPTION_LIMIT: Final = 1024
 _START: Final = 1_795_000_000  # a day in November 2026
 
 
@@ -56,6 +58,8 @@ class Chats:
     queries: set[str] = field(default_factory=set)
     webhook: dict[str, Any] = field(default_factory=dict)
     profile: dict[str, Any] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    has_inline: bool = False
     trouble: BaseException | None = None
     on_made: Callable[[Made], None] | None = None
     # Asked for each call's fault where none waits; the calls are named, and posts are "webhook".
@@ -108,9 +112,20 @@ class Chats:
             "from": _person(person),
             "chat_instance": "1",
             "data": data,
-            "message": message,
+            "message": deepcopy(message),
         }
-        return self.add({"callback_query": {**tapped, "message": message}})
+        return self.add({"callback_query": tapped})
+
+    def ask_inline(self, query: str, *, person: int = 1) -> dict[str, Any]:
+        """What a person types after the bot's name in some chat; Telegram cuts it at 256 characters."""
+        number = f"i{self._last_update + 1}"
+        self.asked.add(number)
+        asked = {"id": number, "from": _person(person), "query": query[:256], "offset": ""}
+        return self.add({"inline_query": asked})
+
+    def delete(self, chat: int, message: int) -> None:
+        """Deletes a message, as people can."""
+        del self.messages[chat, message]
 
     def add(self, update: dict[str, Any]) -> dict[str, Any]:
         """Queues an update; gives it its number if it has none."""
@@ -135,6 +150,21 @@ class Chats:
         """What the bot said in a chat, as people see it."""
         return [parse_text(params) for params in self.calls("sendMessage", chat)]
 
+    def shown(self, chat: int = 1) -> list[str]:
+        """The bot's messages in a chat as they stand now, edits included."""
+        return [
+            message["text"]
+            for (where, _), message in self.messages.items()
+            if where == chat and message.get("from") == BOT
+        ]
+
+    def labels(self, chat: int = 1) -> list[str]:
+        """What the buttons under the newest message that has some say."""
+        for (where, _), message in reversed(self.messages.items()):
+            if where == chat and "reply_markup" in message:
+                return [key["text"] for row in message["reply_markup"]["inline_keyboard"] for key in row]
+        return []
+
     def fail(self, method: str, *faults: Fault) -> None:
         """Makes the next calls of a method go wrong, in this order."""
         self._faults[method].extend(faults)
@@ -158,7 +188,7 @@ class Chats:
     # What the bot's calls do, by their names.
 
     def _do_getMe(self, _: dict[str, Any]) -> dict[str, Any]:
-        return dict(BOT)
+        return {**BOT, "supports_inline_queries": self.has_inline}
 
     def _do_sendMessage(self, params: dict[str, Any]) -> dict[str, Any]:
         text = parse_text(params)
@@ -180,6 +210,14 @@ class Chats:
         self.messages[chat, self._last_message] = message
         return message
 
+    def _do_sendDocument(self, params: dict[str, Any]) -> dict[str, Any]:
+        if not isinstance(params.get("document"), dict):
+            raise refuse("wrong remote file identifier specified: Wrong string length")
+        if len(str(params.get("caption", ""))) > CAPTION_LIMIT:
+            raise refuse("message caption is too long")
+        self._last_message += 1
+        return {"message_id": self._last_message, "chat": _chat(int(params["chat_id"])), "from": BOT}
+
     def _do_editMessageReplyMarkup(self, params: dict[str, Any]) -> dict[str, Any]:
         message = self.messages.get((int(params["chat_id"]), int(params["message_id"])))
         if message is None:
@@ -199,10 +237,12 @@ class Chats:
         message = self.messages.get((int(params["chat_id"]), int(params["message_id"])))
         if message is None:
             raise refuse("message to edit not found")
+        if params.keys() - EDIT_FIELDS:
+            raise refuse("unexpected parameter")
         text, markup = parse_text(params), check_keyboard(params.get("reply_markup"))
         if (text, markup) == (message["text"], message.get("reply_markup")):
             raise refuse("message is not modified")
-        message["text"] = text
+        message |= {"text": text, "edit_date": _START}
         message.pop("reply_markup", None)
         if markup is not None:
             message["reply_markup"] = markup
@@ -213,6 +253,19 @@ class Chats:
             raise refuse("query is too old and response timeout expired or query ID is invalid")
         self.queries.discard(params["callback_query_id"])
         return True
+
+    def _do_answerInlineQuery(self, params: dict[str, Any]) -> bool:
+        if params.get("inline_query_id") not in self.asked:
+            raise refuse("query is too old and response timeout expired or query ID is invalid")
+        check_results(params)
+        self.asked.discard(params["inline_query_id"])
+        return True
+
+    def _do_getMyName(self, _: dict[str, Any]) -> Any:
+        return {"name": self.profile.get("name", BOT["first_name"])}
+
+    def _do_setMyName(self, params: dict[str, Any]) -> bool:
+        return self._describe("name", params, limit=64)
 
     def _do_getMyCommands(self, _: dict[str, Any]) -> Any:
         return self.profile.get("commands", [])

@@ -10,6 +10,12 @@ from typing import Any, Final
 TEXT_LIMIT: Final = 4096
 DATA_LIMIT: Final = 64
 COPY_LIMIT: Final = 256
+QUERY_LIMIT: Final = 256
+RESULTS_LIMIT: Final = 50
+LINK_LIMIT: Final = 2048
+EDIT_FIELDS: Final = frozenset(
+    ("chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup")
+)
 _TAGS: Final = frozenset(
     (
         "b",
@@ -113,7 +119,31 @@ def check_keyboard(markup: dict[str, Any] | None) -> dict[str, Any] | None:
                 raise refuse("can't parse inline keyboard button: one thing to do, please")
             if not 1 <= len(str(button.get("callback_data", "x")).encode()) <= DATA_LIMIT:
                 raise refuse("BUTTON_DATA_INVALID")
+            link = str(button.get("url", "https://t.me"))
+            if not re.match(r"(https?|tg)://[^\s]+$", link) or len(link) > LINK_LIMIT:
+                raise refuse("BUTTON_URL_INVALID")
+            chosen = button.get("switch_inline_query_chosen_chat", {})
+            if len(str(chosen.get("query", ""))) > QUERY_LIMIT:
+                raise refuse("BUTTON_DATA_INVALID")
             copied = button.get("copy_text", {}).get("text", "x")
             if not 1 <= len(copied.encode("utf-16-le")) // 2 <= COPY_LIMIT:
                 raise refuse("BUTTON_COPY_TEXT_INVALID")
     return markup
+
+
+def check_results(params: dict[str, Any]) -> None:
+    """Raises Refused for results that Telegram would not offer."""
+    results = params.get("results")
+    if not isinstance(results, list) or len(results) > RESULTS_LIMIT:
+        raise refuse("RESULTS_TOO_MUCH")
+    ids = [str(result.get("id", "")) for result in results]
+    if len(set(ids)) != len(ids) or not all(1 <= len(id.encode()) <= DATA_LIMIT for id in ids):
+        raise refuse("RESULT_ID_DUPLICATE")
+    for result in results:
+        if result.get("type") != "article" or not str(result.get("title", "")).strip():
+            raise refuse("can't parse inline query result: title must be non-empty")
+        content = result["input_message_content"]
+        parse_text({**content, "text": content.get("message_text", "")})
+    button = params.get("button")
+    if button and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", str(button.get("start_parameter", ""))):
+        raise refuse("can't parse inline query results button: START_PARAM_INVALID")

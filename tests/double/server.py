@@ -15,7 +15,16 @@ from tests.double.memory import NORMAL, Chats, Made
 from tests.double.rules import Refused, refuse
 
 _JSON_FIELDS: Final = frozenset(
-    ("reply_markup", "link_preview_options", "reply_parameters", "allowed_updates", "commands", "entities")
+    (
+        "reply_markup",
+        "link_preview_options",
+        "reply_parameters",
+        "allowed_updates",
+        "commands",
+        "entities",
+        "results",
+        "button",
+    )
 )
 
 SECONDS_OF_SLOWNESS: Final = 0.2
@@ -220,7 +229,7 @@ async def _read_params(request: web.Request) -> dict[str, Any]:
         # Read here, as aiohttp reads no form that comes with a GET; Telegram does.
         given |= parse_qsl(await request.text(), keep_blank_values=True)
     elif request.can_read_body:
-        given |= dict(await request.post())
+        given |= {name: _read_field(value) for name, value in (await request.post()).items()}
     for name in _JSON_FIELDS & given.keys():
         if isinstance(given[name], str):
             given[name] = json.loads(given[name])
@@ -228,6 +237,13 @@ async def _read_params(request: web.Request) -> dict[str, Any]:
         if name in given:
             given[name] = int(given[name])
     return given
+
+
+def _read_field(value: str | bytes | bytearray | web.FileField) -> object:
+    """A field of a form: a text, or a file as its name, kind and content."""
+    if not isinstance(value, web.FileField):
+        return value
+    return {"name": value.filename, "kind": value.content_type, "content": value.file.read().decode()}
 
 
 def _reply(refusal: Refused) -> web.Response:

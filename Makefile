@@ -11,7 +11,7 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn setup-deep chat run double test bench mutants audit learn eval bench-engine notes transcripts pictures lock clean
+.PHONY: help setup setup-dev setup-learn setup-teach setup-deep chat run double test bench mutants audit teach learn eval bench-engine notes transcripts pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,7 @@ help: ## say what there is
 setup: $(VENV)/ready ## build .venv with what the bot needs
 setup-dev: $(VENV)/ready-dev ## … and with what the tests need
 setup-learn: $(VENV)/ready-learn ## … and with what training needs
+setup-teach: $(VENV)/ready-teach ## … and with the small language model that teaches
 setup-deep: $(VENV)/ready-deep ## … and with what looks for mutants and unsafe versions
 
 chat: $(VENV)/ready ## talk to the bot in this terminal
@@ -49,6 +50,9 @@ audit: $(VENV)/ready-deep ## ask whether a locked version is known to be unsafe 
 bench: $(VENV)/ready-dev $(PEERS)/ready ## measure the bot side by side with others (ARGS="--seconds 3 --rounds 1")
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+teach: $(VENV)/ready-teach ## have a small language model judge the cases, for make learn (an hour)
+	@$(BIN)/python -m learning.teacher
+
 learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
 	@$(BIN)/python -m learning.weights
 	@$(BIN)/python -m learning.facts
@@ -75,6 +79,8 @@ lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 		--output-file requirements-deep.txt $(ARGS)
 	$(COMPILE) --group build --extra dev --extra learn --constraint requirements-dev.txt \
 		--output-file requirements-learn.txt $(ARGS)
+	$(COMPILE) --group build --extra dev --extra learn --extra teach --constraint requirements-learn.txt \
+		--output-file requirements-teach.txt $(ARGS)
 	$(COMPILE) --group build --extra bench --output-file requirements-bench.txt $(ARGS)
 
 clean: ## remove .venv and every cache
@@ -101,6 +107,10 @@ $(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
 
 $(VENV)/ready-learn: requirements-learn.txt $(VENV)/ready-dev
 	@$(PIP) install --require-hashes -r requirements-learn.txt
+	@touch $@
+
+$(VENV)/ready-teach: requirements-teach.txt $(VENV)/ready-learn
+	@$(PIP) install --require-hashes -r requirements-teach.txt
 	@touch $@
 
 $(VENV)/ready-deep: requirements-deep.txt $(VENV)/ready-dev

@@ -276,7 +276,7 @@ def test_what_is_nested_too_deep_is_taken_as_nothing() -> None:
         ({}, True),
         ({"text": "/etc/passwd"}, True),
         ({"reply_to_message": MINE}, True),
-        ({"forward_origin": HIDDEN}, True),
+        ({"forward_origin": HIDDEN}, False),
         ({"text": ""}, False),
         ({"entities": [entity("bold", 2)]}, False),
         ({"chat": GROUP}, False),

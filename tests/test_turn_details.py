@@ -123,12 +123,13 @@ def test_no_note_is_worded_anew_before_anything_is_told() -> None:
 
 
 def test_an_answer_that_decides_says_which_way_it_goes() -> None:
-    """The direction is heard in an answer to a question that decides, not in one that betters the note."""
+    """The direction is heard in an answer to a question that decides, and in one that says more than asked."""
     asked = State(heard=(Heard(text="a woman from linkedin"),), asked=(Question.HOW,), pending=Question.HOW)
     told = talk(Said("not at all, should i add her?"), state=asked)
     assert told.state.direction is Direction.OUTGOING
     named = State(heard=(Heard(text=MET),), asked=(Question.NAME,), pending=Question.NAME)
-    assert talk(Said("Ana. i want to invite her"), state=named).state.direction is None
+    assert talk(Said("Ana"), state=named).state.direction is None
+    assert talk(Said("Ana. i want to invite her"), state=named).state.direction is Direction.OUTGOING
 
 
 @pytest.mark.parametrize("yes", [Said("yes"), Tapped("confirm", "yes")])

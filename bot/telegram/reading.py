@@ -132,17 +132,19 @@ def read_update(raw: object, me: User) -> Arrival | None:
         text = json.dumps(raw)
     fingerprint = int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
     key: Key | None
+    need = Need.DIALOG
     try:
         key, letter = _read_plain(raw) or _read(Update.de_json(raw, None), me)
         if key is not None and not (_is_id(key.chat) and _is_id(key.person)):
             raise ValueError("a chat or a person has a number that is none")  # noqa: TRY301 - set aside below
+        need = _find_need(letter.deed)
     except Exception as error:  # noqa: BLE001  # whatever Telegram may send is set aside
         if "inline_query" in raw:
             # Set aside it would be kept, and of a query nothing is.
             return Arrival(raw["update_id"], fingerprint, None, Letter(Nothing()))
         key, place = _guess_place(raw)
         letter = Letter(Broken(describe(error)), place)
-    return Arrival(raw["update_id"], fingerprint, key, letter, text, _find_need(letter.deed))
+    return Arrival(raw["update_id"], fingerprint, key, letter, text, need)
 
 
 def _find_need(deed: Deed) -> Need:

@@ -41,7 +41,7 @@ _NEAR: Final = 0.45
 """Cosine from which two words are neighbours."""
 
 
-class Teacher(torch.nn.Module):
+class Teacher(torch.nn.Module):  # type: ignore[misc,unused-ignore]  # Any where torch is not set up
     """MiniLM with one output a head, on the mean and the greatest of its states."""
 
     def __init__(self) -> None:

@@ -123,7 +123,7 @@ def test_no_note_is_worded_anew_before_anything_is_told() -> None:
 
 
 def test_an_answer_that_decides_says_which_way_it_goes() -> None:
-    """The direction is heard in an answer to a question that decides, and in one that says more than asked."""
+    """The direction is heard in an answer that decides, and in one that says more than was asked."""
     asked = State(heard=(Heard(text="a woman from linkedin"),), asked=(Question.HOW,), pending=Question.HOW)
     told = talk(Said("not at all, should i add her?"), state=asked)
     assert told.state.direction is Direction.OUTGOING

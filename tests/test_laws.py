@@ -162,7 +162,7 @@ def test_learning_asks_for_what_it_imports() -> None:
 def test_no_run_differs_from_another() -> None:
     """The same cases give the same lines whatever seed the hashes of a process have."""
     lines = (ROOT / "tests/cases").glob("*.jsonl")
-    cases = b"".join(b"".join(path.read_bytes().splitlines(keepends=True)[:40]) for path in sorted(lines))
+    cases = b"".join(b"".join(path.read_bytes().splitlines(keepends=True)[:15]) for path in sorted(lines))
 
     def decided(seed: int) -> bytes:
         return subprocess.run(

@@ -1,4 +1,4 @@
-"""What of a dialog is read and kept: enough for any person, and a bound for anybody else."""
+"""What a dialog keeps of what is heard and asked: enough for any person, and a bound for anybody else."""
 
 from __future__ import annotations
 

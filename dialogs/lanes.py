@@ -1,15 +1,16 @@
 """Many sums in one: whole numbers side by side in one number, a lane each, so that one addition adds all.
 
 Numbers may be negative. What stands in a lane must stay within half of what its bits can hold: two
-thousand million either way, which the weights of no text reach.
+thousand million either way, which the weights of no text reach. (Fisher and Dietz, "Compiling for SIMD
+within a register", 1998, has the comparison.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
-from struct import unpack
+from struct import pack, unpack
 from typing import Final
 
 BITS: Final = 32
@@ -17,9 +18,10 @@ _HALF: Final = 1 << (BITS - 1)
 _NOTHING: Final = repeat(0)
 
 
-def packed(numbers: Iterable[int]) -> int:
+def packed(numbers: Sequence[int]) -> int:
     """Numbers side by side in one, the first in the lowest bits."""
-    return sum(number << (BITS * place) for place, number in enumerate(numbers))
+    raised = _raised(len(numbers))
+    return (int.from_bytes(pack(f"<{len(numbers)}i", *numbers), "little") ^ raised) - raised
 
 
 def summed(table: Mapping[str, int], names: Iterable[str]) -> int:
@@ -29,11 +31,41 @@ def summed(table: Mapping[str, int], names: Iterable[str]) -> int:
 
 def unpacked(total: int, lanes: int) -> tuple[int, ...]:
     """The numbers of the first `lanes` lanes, in order; there must be no more."""
+    return unpack(f"<{lanes}i", _as_bytes(total, lanes))
+
+
+def parted(total: int, size: int, parts: int) -> tuple[int, ...]:
+    """A number of `size` x `parts` lanes as `parts` numbers of `size` lanes, the lowest first."""
+    raised = _raised(size)
+    bytes_ = _as_bytes(total, size * parts)
+    step = size * BITS // 8
+    return tuple(
+        (int.from_bytes(bytes_[start : start + step], "little") ^ raised) - raised
+        for start in range(0, step * parts, step)
+    )
+
+
+def strongest(totals: Iterable[int], lanes: int) -> tuple[int, ...]:
+    """The greatest number of each lane over some totals, and 0 where none is greater.
+
+    The numbers must lie within a quarter of what a lane's bits can hold, either way.
+    """
+    lift, top = _raised(lanes) >> 1, _raised(lanes)
+    found = lift
+    for total in totals:
+        raised = total + lift
+        # The top bit of a lane stays where its number is not less than the one found so far.
+        kept = ((raised | top) - found) & top
+        found ^= (found ^ raised) & (kept - (kept >> (BITS - 1)))
+    return unpacked(found - lift, lanes)
+
+
+def _as_bytes(total: int, lanes: int) -> bytes:
     raised = _raised(lanes)
-    return unpack(f"<{lanes}i", ((total + raised) ^ raised).to_bytes(lanes * BITS // 8, "little"))
+    return ((total + raised) ^ raised).to_bytes(lanes * BITS // 8, "little")
 
 
 @cache
 def _raised(lanes: int) -> int:
     """What lifts every lane to 0 or more, so that none borrows from the next."""
-    return packed([_HALF] * lanes)
+    return int.from_bytes(pack("<I", _HALF) * lanes, "little")

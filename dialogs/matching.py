@@ -34,13 +34,17 @@ _TWO_SLIPS: Final = 8
 
 
 class Word(NamedTuple):
-    """What is known of a token: its stem, its kinds, the likeliest first, and whether it carries a topic."""
+    """What is known of a token: what it was mended to, what it counts as, and its kinds, the likeliest first.
+
+    Its `sense` is the word that it counts as: "he" and "she" are one, a name is none. Its `topic` is what it
+    speaks of, the same for all its forms; a small word has none.
+    """
 
     text: str
     norm: str
-    stem: str
+    sense: str
+    topic: str
     kinds: tuple[str, ...]
-    is_content: bool
 
 
 @lru_cache(maxsize=256)
@@ -56,15 +60,21 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=32_768)
 def _known_as(text: str, norm: str, is_first: bool) -> Word:
-    """A word as it is known: mended, with its stem and kinds; the same word for every text that has it."""
+    """A word as it is known: mended, with its sense and kinds; the same word for every text that has it."""
     is_capital = text[0].isupper()
     is_name = is_capital and not is_first
     if not is_name:
         norm = mend(norm)
     kinds = _kinds(norm, is_capital, is_name)
-    is_content = norm[0].isalnum() and norm not in FUNCTION_WORDS and kinds[0] not in _PRONOUNS
-    stemmed = _NEUTRAL.get(norm) or (_NAME if kinds[0] == _NAME else stem(norm))
-    return Word(text, norm, stemmed, kinds, is_content)
+    is_small = not norm[0].isalnum() or norm in FUNCTION_WORDS or kinds[0] in _PRONOUNS
+    if kinds[0] == _NAME:
+        return Word(text, norm, "", norm, kinds)
+    return Word(text, norm, sense_of(norm), "" if is_small else stem(norm), kinds)
+
+
+def sense_of(norm: str) -> str:
+    """The word that a folded word counts as: one for "he" and "she", one for all peoples."""
+    return _NEUTRAL.get(norm, norm)
 
 
 @lru_cache(maxsize=16_384)

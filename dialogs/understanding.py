@@ -1,7 +1,7 @@
 """From everything heard to what holds: signals with the words behind them, facts, and how sure that is.
 
-What a person taps settles its question; what they write is weighed feature by feature with weights
-that were learned from labelled cases.
+What a person taps settles its question; what they write is judged by a network that learned from labelled
+cases.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Final
 
 from dialogs.belonging import share_institution
+from dialogs.clauses import cut
 from dialogs.facts import find_facts
-from dialogs.features import Reading, read
 from dialogs.intents import is_about_someone, is_refusal
 from dialogs.model import (
     DECIDING,
@@ -29,24 +29,28 @@ from dialogs.model import (
     Signal,
     WarningSign,
 )
+from dialogs.network import judge
 from dialogs.policy import Odds
 from dialogs.tokens import tokenize
 from dialogs.verdict import decide_verdict, verdict_odds
-from dialogs.weighing import KNOWN, weigh
 
 SIGNALS: Final[tuple[Signal, ...]] = (*Reason, *Lead, *WarningSign)
 NAMED: Final = 0.5
 """A signal is named beside the likeliest of its group at this probability of its own."""
 
-LEAST_EVIDENCE: Final = 20
-"""Units that a clause must add to a signal: without any words behind it, a guess is no reason."""
+LEAST_EVIDENCE: Final = 0.2
+"""Log-odds that a clause must add to a signal: without any words behind it, a guess is no reason."""
 
-_GROUPS: Final[tuple[tuple[tuple[Signal, ...], str, float], ...]] = (
-    (tuple(Reason), "reason", 0.55),
-    (tuple(Lead), "lead", 0.5),
-    (tuple(WarningSign), "warning", 0.5),
+_GROUPS: Final[tuple[tuple[tuple[Signal, ...], str, float, float], ...]] = (
+    (tuple(Reason), "reason", 0.55, 0.36),
+    (tuple(Lead), "lead", 0.5, 0.0),
+    (tuple(WarningSign), "warning", 0.5, 0.0),
 )
-"""Each group with its head and the probability at which it holds: to accept wrongly costs most."""
+"""Each group with its head, the probability at which it holds, and that of its likeliest signal.
+
+To accept wrongly costs most. Of an invitation of which nothing is told, some reason is likely, but none more
+than another: then none is named.
+"""
 
 _LONGEST_EVIDENCE: Final = 90
 _SHORTEST_STORY: Final = 4
@@ -83,12 +87,13 @@ class Understanding:
 def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str, ...] = ()) -> Understanding:
     """What everything heard amounts to; `struck` names the signals that the person said do not hold."""
     told = tuple(one for one in heard if one.text and (one.question is None or one.question in DECIDING))
-    reading = read(told, direction, KNOWN)
-    found, added = weigh(reading.features, len(reading.clauses))
+    judged = judge(told, direction)
     holding, ruled_out = _settled(heard, direction, struck)
-    odds = _odds(found, holding, ruled_out)
-    spoken_for = {s for s in SIGNALS if any(clause[s] >= LEAST_EVIDENCE for clause in added)}
-    signals = set(holding) if _is_empty(told) else _signals(found, odds, holding, spoken_for - ruled_out)
+    odds = _odds(judged.chances, holding, ruled_out)
+    spoken_for = {s for s in SIGNALS if any(clause[s] >= LEAST_EVIDENCE for clause in judged.shares)}
+    signals = (
+        set(holding) if _is_empty(told) else _signals(judged.chances, odds, holding, spoken_for - ruled_out)
+    )
     facts = _facts(heard, direction, signals)
     reasons = tuple(reason for reason in Reason if reason in signals)
     leads = tuple(lead for lead in Lead if lead in signals)
@@ -104,7 +109,7 @@ def understand(heard: tuple[Heard, ...], direction: Direction, struck: tuple[str
         evidence={
             signal: words
             for signal in SIGNALS
-            if signal in signals and (words := _words(reading, told, [clause[signal] for clause in added]))
+            if signal in signals and (words := _words(told, [clause[signal] for clause in judged.shares]))
         },
         confidence=verdict_odds(reason=odds.reason, lead=odds.lead, warning=odds.warning)[verdict],
     )
@@ -175,9 +180,11 @@ def _signals(
 ) -> set[Signal]:
     """The signals that hold: a group is decided first, then named, by what some words speak for."""
     found = set(holding)
-    for group, head, least in _GROUPS:
+    for group, head, least, likeliest in _GROUPS:
         left: list[Signal] = [signal for signal in group if signal in spoken_for]
         if not left or found & set(group) or getattr(odds, head) < least:
+            continue
+        if max(chances[signal] for signal in left) < likeliest:
             continue
         # The chance of a lead is that of one where no reason holds: beside one each speaks for itself.
         if head != "lead" or found.isdisjoint(Reason):
@@ -209,12 +216,12 @@ def _facts(heard: Sequence[Heard], direction: Direction, signals: set[Signal]) -
     return replace(facts, shared_kind=tapped[-1]) if tapped and facts.shared is None else facts
 
 
-def _words(reading: Reading, told: Sequence[Heard], speaks: Sequence[int]) -> str | None:
+def _words(told: Sequence[Heard], speaks: Sequence[float]) -> str | None:
     """The clause that speaks most for a signal, as typed; None where none does."""
-    if not reading.clauses or max(speaks) <= 0:
+    if max(speaks, default=0.0) <= 0:
         return None
-    clause = reading.clauses[speaks.index(max(speaks))]
-    said = told[clause.heard].text
+    clauses = [(one.text, clause) for one in told for clause in cut(one.text)]
+    said, clause = clauses[speaks.index(max(speaks))]
     tokens = tokenize(said)[clause.first : clause.first + len(clause.words)]
     text = said[tokens[0].start : tokens[-1].end].strip(' \n.,;:!?"“”()–—-')
     if len(text) > _LONGEST_EVIDENCE:

@@ -1,16 +1,21 @@
 """How weights are learned: from which cases, at which stages, and to which table."""
 
+from base64 import b64decode
 from typing import Any
 
 import pytest
 
 from dialogs import Heard, Question
+from evaluation.apart import is_apart
 
 for package in ("numpy", "scipy", "sklearn"):
     pytest.importorskip(package, reason="Learning needs `make setup-learn`.")
-weights = pytest.importorskip("learning.weights")
+cases = pytest.importorskip("learning.cases")
 facts = pytest.importorskip("learning.facts")
 variations = pytest.importorskip("learning.variations")
+vocabulary = pytest.importorskip("learning.vocabulary")
+rounding = pytest.importorskip("learning.rounding")
+numpy = pytest.importorskip("numpy")
 
 CASE: dict[str, Any] = {
     "id": "T-1",
@@ -36,29 +41,11 @@ def case(number: int, text: str, *reasons: str) -> dict[str, Any]:
     }
 
 
-def taught() -> list[Any]:
-    """A few dozen examples of two plain sentences."""
-    cases = [case(n, "we went to the same college", "shared_involvement") for n in range(20)]
-    cases += [case(n, "a salesman whom nobody knows") for n in range(20, 40)]
-    signals = {
-        "warnings": ["sales_pitch", "scam", "fake_profile", "unprofessional"],
-        "leads": ["mutual_connection", "common_interest", "opportunity", "met_socially", "same_place"],
-        "reasons": ["met_professionally", "already_know"],
-    }
-    for key, names in signals.items():
-        for place, name in enumerate(names):
-            cases += [
-                {**case(n, f"it is {name}"), key: [name]} for n in range(40 + 10 * place, 50 + 10 * place)
-            ]
-    examples: list[Any] = weights.examples(cases)
-    return examples
-
-
 def test_a_case_is_learned_at_each_stage() -> None:
     """A case is heard after its first messages and after each answer that decides, the whole last."""
     said = (Heard(text="someone invited me"), Heard(text="she is new"))
     how, share = Heard(Question.HOW, "never met"), Heard(Question.SHARE, "school")
-    assert weights.stages(CASE) == [said, (*said, how), (*said, how, share)]
+    assert cases.stages(CASE) == [said, (*said, how), (*said, how, share)]
 
 
 @pytest.mark.parametrize(
@@ -74,68 +61,62 @@ def test_a_case_is_learned_at_each_stage() -> None:
 )
 def test_a_group_holds_if_one_of_it_does(head: str, is_held: bool) -> None:
     """A group holds if any of its signals does."""
-    assert weights.is_held(CASE, head) is is_held
+    assert cases.is_held(CASE, head) is is_held
 
 
-def test_an_unfinished_dialog_counts_less() -> None:
-    """Each stage is an example; those before the last count for a part."""
-    found = weights.examples([CASE])
-    assert [one.share for one in found] == [weights.PARTIAL, weights.PARTIAL, 1.0]
+def test_dialogs_are_varied_the_same_way_each_time() -> None:
+    """Words give way to their neighbours, taps stay as they are, the same every time."""
+    near = {"new": ["young"], "invited": ["asked"]}
+    varying, again = (variations.Varying([CASE, case(1, "Met him. Or not!")], near) for _ in range(2))
+    drawn = [varying.draw() for _ in range(200)]
+    assert drawn == [again.draw() for _ in range(200)]
+    texts = [one.text for heard, _ in drawn for one in heard]
+    words = {word for text in texts for word in text.split()}
+    assert {"young", "asked", "Met", "met"} <= words
+    assert all(text.strip() for text in texts)
+    assert {one.text for heard, _ in drawn for one in heard if one.question is Question.SHARE} == {"school"}
 
 
-def test_the_teacher_softens_a_label() -> None:
-    """First words are learned as the teacher takes them where answers follow, else half as it does."""
-    doubt = tuple(0.5 for _ in weights.HEADS)
-    first, second, whole = (one.aims for one in weights.examples([CASE], {"T-1": doubt}))
-    assert first == doubt
-    assert second == whole == tuple(float(weights.is_held(CASE, head)) for head in weights.HEADS)
-    (alone,) = weights.examples([case(1, "we met", "met_professionally")], {"T-1": doubt})
-    assert alone.aims[0] == 0.75
+def test_the_vocabulary_has_nothing_personal() -> None:
+    """Words that stand twice and words that are known have a place, but no name, sex or country."""
+    dialogs = [[Heard(text="Olga met priya in lagos, she is german")]] * 2
+    words, kinds = vocabulary.words_and_kinds(dialogs * 10, ["anna", "museum", "he", "french", "will"])
+    assert words == [",", "in", "is", "met", "museum", "somewhere", "they", "will"]
+    assert {"PROP", "OTHER", "MEET"} <= set(kinds)
 
 
-def test_a_varied_text_has_the_teachers_label_alone() -> None:
-    """A varied text is learned as the teacher takes it, and calibrates nothing."""
-    text = {"say": ["we met"], "direction": "incoming", "chances": [90] * len(weights.HEADS)}
-    (one,) = weights.varied_examples([text])
-    assert (one.aims[0], one.held, one.share) == (0.9, (), weights.VARIED)
+def test_neighbours_are_near_in_meaning() -> None:
+    """The neighbours of a word are those whose vectors point its way, the nearest first."""
+    vectors = numpy.array([[1.0, 0.0], [0.8, 0.6], [0.6, 0.8], [-1.0, 0.0]])
+    found = vocabulary.neighbours(["a", "b", "c", "d"], vectors)
+    assert found == {"a": ["b", "c"], "b": ["c", "a"], "c": ["b", "a"], "d": []}
 
 
-def test_texts_are_varied_the_same_way_each_time() -> None:
-    """Words give way to their neighbours, those that carry the structure stay, the same every time."""
-    texts = variations.vary([CASE], {"new": ["young"], "invited": ["asked"], "me": ["you"]}, 40)
-    assert texts == variations.vary([CASE], {"new": ["young"], "invited": ["asked"], "me": ["you"]}, 40)
-    said = " ".join(word for text in texts for word in text["say"])
-    assert {"young", "asked"} <= set(said.split())
-    assert "you" not in said.split()
-    assert variations.words_of([CASE]) == sorted({"someone", "invited", "me", "she", "is", "new"})
+def learned(scale: float = 1.0) -> Any:
+    """A network of two words and one kind with numbers drawn at random."""
+    rng = numpy.random.default_rng(1)
+    heads = len(rounding.HEADS)
+    sizes = {"vectors": (3, 4), "kind_vectors": (2, 4), "detectors": (4, 15), "detector_bias": (3,)}
+    sizes |= {"patterns": (3, 6), "pattern_bias": (2,), "votes": (5, heads), "vote_bias": (heads,)}
+    drawn = {name: rng.normal(0, scale, size) for name, size in sizes.items()}
+    return rounding.Floats(**drawn, detector_reach=3.0, pattern_reach=5.0)
 
 
-def test_every_beginning_of_a_run_is_known() -> None:
-    """A run of words is read on only while it is known, so its beginnings are too."""
-    names = weights.with_beginnings(["w a b c", "f+X", "h K L"])
-    assert names == {"w a b c", "w a b", "w a", "f+X", "h K L", "h K"}
-
-
-def test_what_is_learned_tells_the_sentences_apart() -> None:
-    """A feature of one kind of case speaks for it, the same cases give the same table."""
-    learned = weights.learn(taught())
-    head = weights.HEADS.index("shared_involvement")
-    assert learned.weights["w colleg"][head] > 0
-    assert weights.learn(taught()) == learned
-
-
-def test_the_table_is_a_module_that_can_be_read_back() -> None:
-    """The module that is written holds the learned table, whatever marks a feature has."""
-    row = tuple(place - 7 for place in range(len(weights.HEADS)))
-    learned = weights.Learned(tuple(range(len(weights.HEADS))), {'w "\\': row, "w a b": row})
+@pytest.mark.parametrize("scale", [0.01, 1.0, 100.0])
+def test_the_network_is_a_module_that_can_be_read_back(scale: float) -> None:
+    """The module that is written holds the numbers in proportion, whole, and within their bounds."""
     module: dict[str, Any] = {}
-    exec(weights.module_text(learned), module)  # noqa: S102  # the text that was just made
-    assert module["HEADS"] == weights.HEADS
-    assert module["BIAS"] == learned.biases
-    lines = dict(line.split("\t") for line in module["TABLE"].splitlines())
-    assert lines.keys() == {'w "\\', "w a", "w a b"}
-    assert lines["w a"] == ""
-    assert lines["w a b"].startswith("a-7b-6")
+    exec(rounding.module_text(learned(scale), ["ex-boss", "met"], ["MEET"]), module)  # noqa: S102  # just made
+    assert module["HEADS"] == rounding.HEADS
+    assert (module["WORDS"].split(), module["KINDS"].split()) == (["ex-boss", "met"], ["MEET"])
+    assert (module["WORDS_SEEN"], module["CLAUSES_SEEN"]) == (5, 3)
+    vectors = numpy.frombuffer(b64decode(module["VECTORS"]), "i1").reshape(3, 4)
+    exact = learned(scale).vectors
+    assert numpy.abs(vectors).max() == 127
+    assert vectors / 127 == pytest.approx(exact / numpy.abs(exact).max(0), abs=0.01)
+    detectors = numpy.frombuffer(b64decode(module["DETECTORS"]), "<i2").reshape(4, 15)
+    first = learned(scale).detectors * numpy.abs(exact).max(0)[:, None]
+    assert detectors / numpy.abs(detectors).max() == pytest.approx(first / numpy.abs(first).max(), abs=0.01)
 
 
 def test_cases_are_read_in_the_order_of_their_ids(tmp_path: Any) -> None:
@@ -144,9 +125,7 @@ def test_cases_are_read_in_the_order_of_their_ids(tmp_path: Any) -> None:
     (tmp_path / "two.jsonl").write_text('{"id": "a"}\n')
     paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
     assert (
-        weights.read_cases(paths)
-        == weights.read_cases(paths[::-1])
-        == [{"share": 1.0, "id": c} for c in "abc"]
+        cases.read_cases(paths) == cases.read_cases(paths[::-1]) == [{"share": 1.0, "id": c} for c in "abc"]
     )
 
 
@@ -215,4 +194,4 @@ def test_cases_kept_apart_are_not_learned_from(tmp_path: Any) -> None:
     path.write_text("\n".join(f'{{"id": "A-{n}"}}' for n in range(40)) + "\n\n")
     read = facts.read_cases([str(path)])
     assert 0 < len(read) < 40
-    assert not any(weights.is_apart(one) for one in read)
+    assert not any(is_apart(one) for one in read)

@@ -87,17 +87,23 @@ def test_a_name_in_a_sentence_is_not_mended() -> None:
     ]
 
 
-def test_a_word_knows_where_it_stands() -> None:
-    """A word has its span in the text as typed, whatever it was mended to."""
-    assert read_words("Hi, colege")[2] == Word("colege", "college", "colleg", ("SCHOOL",), is_content=True)
+def test_a_word_is_mended_and_keeps_what_was_typed() -> None:
+    """A word has what was typed, what it was mended to, and the kind of that."""
+    assert read_words("Hi, colege")[2] == Word("colege", "college", "college", "colleg", ("SCHOOL",))
 
 
 @pytest.mark.parametrize(
-    ("word", "is_content"), [("college", True), ("she", False), ("the", False), (".", False), ("we", False)]
+    ("text", "senses"),
+    [
+        ("he met her", ["they", "met", "them"]),
+        ("I met Olga", ["i", "met", ""]),
+        ("a German fella", ["a", "", "person"]),
+        ("a german fella", ["a", "somewhere", "person"]),
+    ],
 )
-def test_words_that_carry_a_topic(word: str, is_content: bool) -> None:
-    """Pronouns, small words and marks carry no topic."""
-    assert read_words(word)[0].is_content is is_content
+def test_a_word_counts_as_a_sense(text: str, senses: list[str]) -> None:
+    """Whoever it is, man or woman and from anywhere, counts as the same word; a name counts as none."""
+    assert [word.sense for word in read_words(text)] == senses
 
 
 @pytest.mark.parametrize("kind", sorted(CLASSES))

@@ -102,7 +102,7 @@ def _unit(passage: Passage, i: int) -> tuple[int, int, str] | None:
             start -= 1
         while norms[start] in ("of", "just"):
             start += 1
-        if following and flags[i + 1] & AGO:
+        if following and flags[i + 1] & AGO and norms[i + 2 : i + 4] != ["and", "forth"]:
             end = i + 2
             if end < len(norms) and norms[end] == "now":
                 end += 1

@@ -100,7 +100,7 @@ _NOT_SHARED: Final = word_set(
     "minha who who've comma trained ki ka hai tutte tutti namin ang yung noong thru thing thingy "
     "something stuff "
     "things nothing "
-    "anything idk none skip"
+    "anything idk none skip soy somos los las nous sommes suis ich bin wir sind io sono siamo eu jag ako kame"
 )
 """Words that show that the text is a sentence, in another language, or about nothing in particular."""
 _TRADES: Final = re.compile(

@@ -32,6 +32,7 @@ from dialogs.lanes import packed
 from dialogs.model import Direction, Heard, Question
 from dialogs.tokens import fold
 from evaluation.apart import is_apart
+from learning.plain import plain_cases
 
 TARGET: Final = Path(__file__).parent.parent / "dialogs" / "facts" / "weights"
 EMPTY: Final = frozenset("the a an this that".split())
@@ -350,7 +351,8 @@ def learn(cases: Sequence[dict[str, Any]]) -> dict[str, dict[str, int]]:
 
 def main() -> None:
     """Learns all weights and puts the new folder in the place of the old one."""
-    tables = learn(read_cases(sys.argv[1:] or [str(p) for p in Path("tests/cases").glob("*.jsonl")]))
+    written = read_cases(sys.argv[1:] or [str(p) for p in Path("tests/cases").glob("*.jsonl")])
+    tables = learn([*written, *plain_cases()])
     with tempfile.TemporaryDirectory(dir=TARGET.parent.parent.parent) as folder:
         made, old = Path(folder, "made"), Path(folder, "old")
         made.mkdir()

@@ -90,7 +90,7 @@ def may_be_name(passage: Passage, i: int) -> bool:
 
 
 def _is_no_word(norm: str) -> bool:
-    """Whether an unknown word is an exclamation, drawn out ("hiii") or not, or a small word from elsewhere."""
+    """Whether an unknown word is an exclamation ("hiii") or a small word from elsewhere."""
     return norm in SMALL_WORDS or (len(norm) > 2 and norm[-1] == norm[-2] == norm[-3])
 
 

@@ -88,7 +88,7 @@ def material_of(judgement: Judgement, *, today: datetime.date | None, preference
 def _names(judgement: Judgement, preferences: Preferences) -> tuple[str, str]:
     """The name to greet and the name to sign with; where they are mixed up, neither is trusted."""
     facts = judgement.facts
-    name, told = first_name(facts.name), signature_of(facts.sender)
+    name, told = first_name(facts.sure_name), signature_of(facts.sender)
     name = _with_title(name, judgement)
     usual = signature_of(preferences.sender)
     if name and name == first_name(told):
@@ -102,7 +102,7 @@ def _with_title(name: str, judgement: Judgement) -> str:
     """The name under the title that goes with it in the person's words: “Madam Ooi”, never “Ooi”."""
     if not name or " " in name:
         return name
-    titled = re.compile(rf"\b({_TITLES})(\.?) {re.escape(name)}\b(?! [A-Z])", re.IGNORECASE)
+    titled = re.compile(rf"\b((?i:{_TITLES}))(\.?) {re.escape(name)}\b(?! [A-Z])")
     for found in filter(None, map(titled.search, judgement.evidence.values())):
         if found[1][0].isupper() or found[1].lower() in SURNAME_TITLES:
             return f"{capitalised(found[1])}{found[2]} {name}"

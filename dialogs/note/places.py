@@ -159,8 +159,8 @@ def place_of(event: str | None, *, name: str | None = None) -> Place:
 
 
 _IN_BARE: Final = re.compile(
-    r"\b(in|at|from|of) (hotel|office|shop|store|factory|yard|garage|depot|warehouse|clinic|park|studio|lab|mall|"
-    r"restaurant|pub|bar|cafe|café|kitchen|airport|station|terminal|museum|library|garden|workshop|building|"
+    r"\b(in|at|from|of) (hotel|office|shop|store|factory|yard|garage|depot|warehouse|clinic|park|studio|lab|"
+    r"mall|restaurant|pub|bar|cafe|café|kitchen|airport|station|terminal|museum|library|garden|workshop|building|"
     r"village|plant|branch|hall|pool|stadium|embassy|ministry)$"
 )
 """A place of many at the end of an event, typed without its article: “audit in hotel”."""

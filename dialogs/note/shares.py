@@ -206,7 +206,7 @@ _STREETS: Final = word_set("street st road rd avenue ave lane square corner")
 
 
 def is_origin(shared: str, *, kind: str) -> bool:
-    """Whether one may say that one knows a name “from” it: a place of work or study, a group that one is in."""
+    """Whether one may know somebody “from” it: a place of work or study, a group that one is in."""
     is_of_people = sort_of(shared, kind=kind) in {"school", "employer", "organisation", "group", "course"}
     is_vague = shared.startswith(("the same ", "your ", "my ", "our ")) or not shared[:1].isalpha()
     return is_of_people and not is_vague and head_of(shared).lower() not in _STREETS

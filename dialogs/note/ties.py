@@ -20,19 +20,20 @@ class Bond(StrEnum):
 
 _WORDS: Final[dict[Bond, str]] = {
     Bond.MINE: """
-        teacher professor lecturer tutor instructor coach mentor boss manager supervisor headteacher headmaster
-        headmistress principal trainer sergeant captain skipper foreman flatmate roommate housemate foreperson
+        teacher professor lecturer tutor instructor coach mentor boss manager supervisor headteacher
+        headmaster headmistress principal trainer sergeant captain skipper foreman flatmate
+        roommate housemate
         """,
     Bond.ONE_OF: """
-        colleague coworker co-worker workmate classmate schoolmate coursemate teammate batchmate labmate shipmate
-        neighbour neighbor client customer student pupil trainee apprentice
+        colleague coworker co-worker workmate classmate schoolmate coursemate teammate batchmate labmate
+        shipmate neighbour neighbor client customer student pupil trainee apprentice
         """,
     Bond.FRIEND: "friend",
     Bond.FAMILY: """
         mother father mum mom dad sister brother daughter son cousin aunt aunty auntie uncle niece nephew gran
-        granny grandma grandmother granda grandad granddad grandpa grandfather granddaughter grandson mother-in-law
-        father-in-law brother-in-law sister-in-law son-in-law daughter-in-law godmother godfather godson
-        goddaughter stepmother stepfather stepmum stepdad stepbrother stepsister
+        granny grandma grandmother granda grandad granddad grandpa grandfather granddaughter grandson
+        mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law godmother
+        godfather godson goddaughter stepmother stepfather stepmum stepdad stepbrother stepsister
         """,
 }
 _BONDS: Final = {word: bond for bond, words in _WORDS.items() for word in words.split()}
@@ -43,8 +44,8 @@ _SUBJECTS: Final = (
 )
 _CALLED: Final = re.compile(
     r"(?<!\bof )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\bfor )(?<!\bvia )(?<!\bfrom )(?<!\bthan )(?<!\bthrough )"
-    r"\b(?:my|our) (?P<how>(?:(?:own|dear|very|old|former|ex|first|late|best|good|oldest|closest|great|current|"
-    r"new|long-time|longtime|favourite|favorite)[ -])*)"
+    r"\b(?:my|our) (?P<how>(?:(?:own|dear|very|old|former|ex|first|late|best|good|oldest|closest|great|"
+    r"current|new|long-time|longtime|favourite|favorite)[ -])*)"
     rf"(?P<topic>(?:{_SUBJECTS}) )?(?P<noun>(?:{_NOUN})|(?:step|ex)-?(?:{_NOUN})|lab partner)"
     r"(?: in law)?\b(?!['’-]|s\b| (?:says|said|told|thinks|knows|introduced|recommended|gave|sent me|"
     r"and (?:i|me)\b))",

@@ -11,6 +11,7 @@ for package in ("numpy", "scipy", "sklearn"):
 weights = pytest.importorskip("learning.weights")
 facts = pytest.importorskip("learning.facts")
 variations = pytest.importorskip("learning.variations")
+plain = pytest.importorskip("learning.plain")
 
 CASE: dict[str, Any] = {
     "id": "T-1",
@@ -215,4 +216,19 @@ def test_cases_kept_apart_are_not_learned_from(tmp_path: Any) -> None:
     path.write_text("\n".join(f'{{"id": "A-{n}"}}' for n in range(40)) + "\n\n")
     read = facts.read_cases([str(path)])
     assert 0 < len(read) < 40
-    assert not any(weights.is_apart(one) for one in read)
+    assert not any(weights.is_apart(one["id"]) for one in read)
+
+
+def test_plain_cases_are_always_the_same() -> None:
+    """The plain cases that facts are learned from come out alike each time, each under an id of its own."""
+    cases = plain.plain_cases()
+    assert cases == plain.plain_cases()
+    assert len({case["id"] for case in cases}) == len(cases) == plain.COUNT
+
+
+def test_plain_cases_say_their_facts() -> None:
+    """What a plain case is labelled with stands in its text."""
+    for case in plain.plain_cases():
+        text = case["say"][0].lower()
+        facts_of = {fact: said for fact, said in case["facts"].items() if fact != "shared_kind"}
+        assert all(said.lower() in text for said in facts_of.values())

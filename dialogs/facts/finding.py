@@ -21,7 +21,7 @@ SURE_NAME: Final = 50
 """Hundredths: a name that scores less is a guess, and greets nobody."""
 
 _WHERE_IT_HOLDS: Final[dict[str, tuple[frozenset[Signal], int]]] = {
-    "event": (frozenset({Reason.MET_PROFESSIONALLY, Lead.MET_SOCIALLY}), -400),
+    "event": (frozenset({Reason.MET_PROFESSIONALLY, Lead.MET_SOCIALLY}), -420),
     "shared": (frozenset({Reason.SHARED_INVOLVEMENT}), -400),
 }
 """Facts of a tie, the signals that they belong to, and how little is enough once one of those holds."""

@@ -47,7 +47,8 @@ _THE_LAST: Final = word_set(
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
-    "exams list project internship conservatory jamboree mba msc msw ma phd"
+    "exams list project reserve "
+    "museum observatory gallery roster internship conservatory jamboree mba msc msw ma phd"
 )
 _PLAIN: Final = word_set(
     "school college uni university seminary academy employer company firm organisation organization "

@@ -300,7 +300,7 @@ def _placed(text: str, head: str) -> Place | None:
     if not owned and text.lower().replace(" ", "_") in CITIES:
         return Place(f"in {text}")
     is_journey = _is_journey(text, head)
-    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]{2,} of ", text) is not None
+    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]\w+(?: [A-Z]\w+)* of ", text) is not None
     named = (
         is_name(text)
         and not owned

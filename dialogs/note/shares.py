@@ -16,6 +16,8 @@ _COURSES: Final = word_set(
 )
 _TAKEN: Final = word_set("course bootcamp traineeship internship apprenticeship degree diploma mba")
 """What one takes, whatever kind of thing it was told to be."""
+_INTAKES: Final = word_set("cohort intake batch class team squad crew")
+"""Those of a program who took it together."""
 _GROUPS: Final = word_set(
     "club team choir band squad troop orchestra society brigade battalion regiment cohort crew league "
     "fraternity sorority chorus cadets scouts army navy unit platoon corps troupe patrol"
@@ -194,7 +196,7 @@ def sort_of(shared: str, *, kind: str) -> str:
     if kind in {"program", "organisation"} and _is_certificate(shared):
         return "certificate"
     if kind == "program" or (kind == "organisation" and head in _TAKEN):
-        return "course" if head in _COURSES else ""
+        return "course" if head in _COURSES else "group" if head in _INTAKES else ""
     if kind == "organisation" and head in _GROUPS:
         return "group"
     if kind == "school" and not shared.isupper() and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:

@@ -348,7 +348,7 @@ def test_a_plain_name_is_sure(said: str, name: str | None) -> None:
 
 def test_a_faint_name_is_a_guess() -> None:
     """A name that may as well be a third person's is kept, but greets nobody."""
-    told = (Heard(text="got kicked out of the same cooking school, turns out, Terrence, different years"),)
+    told = (Heard(text="Terrence Higgins Trust buddies both, different decades"),)
     found = find_facts(told, direction=Direction.INCOMING)
     assert (found.name, found.has_sure_name) == ("Terrence", False)
 

@@ -84,7 +84,7 @@ KNOWN = Reason.ALREADY_KNOW
         ),
         (
             "I know him",
-            Facts(name="Ed", shared="dive pin", shared_kind="program"),
+            Facts(name="Ed", shared="Aquarium volunteer pin", shared_kind="program"),
             0,
             "Hi Ed, good to see you on here! How are you?",
         ),

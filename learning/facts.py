@@ -52,7 +52,7 @@ NORM: Final = "ABCDEFGHIJKLMNO"
 
 SHARES: Final = {
     "name": (2.0, 1.0, 1.0), "event": (3.0, 1.0, 1.0), "when": (1.0, 1.0, 0.2), "shared": (3.0, 1.0, 1.0),
-    "company": (1.0, 1.0, 0.2), "goal": (1.0, 1.0, 1.0), "kind": (2.0, 1.0, 1.0),
+    "company": (3.0, 1.0, 0.3), "goal": (1.0, 1.0, 1.0), "kind": (2.0, 1.0, 1.0),
 }  # fmt: skip
 """How much a case counts: of the norm; of others, where they label the fact; where they do not.
 

@@ -207,7 +207,7 @@ def test_a_choice_among_candidates_is_learned() -> None:
 def test_what_a_writer_does_not_label_counts_little() -> None:
     """Silence on a company counts in full where the norm is kept, and little elsewhere."""
     shares = [facts.share_of({"id": name, "facts": {}}, "company") for name in ("G-1", "T-1")]
-    assert shares == [1.0, 0.2]
+    assert shares == [3.0, 0.3]
 
 
 def test_cases_kept_apart_are_not_learned_from(tmp_path: Any) -> None:

@@ -366,10 +366,17 @@ def test_an_owner_in_the_plural_belongs_to_what_it_owns(said: str, event: str) -
     assert found.event == event
 
 
-def test_back_and_forth_is_no_time() -> None:
-    """“Two hours back and forth” tells how long, not when."""
-    said = "We met at the hearing in Leeds, two hours back and forth"
-    assert find_facts((Heard(text=said),), direction=Direction.INCOMING).when is None
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("We met at the hearing in Leeds, two hours back and forth", None),
+        ("Sat next to her at the job fair in Leeds", None),
+        ("we met at the job fair in Leeds on Sat", "on Saturday"),
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(said: str, when: str | None) -> None:
+    """“Two hours back and forth” tells how long and “Sat next to her” what they did, not when."""
+    assert find_facts((Heard(text=said),), direction=Direction.INCOMING).when == when
 
 
 @pytest.mark.parametrize(

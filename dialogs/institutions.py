@@ -48,7 +48,7 @@ _ANAGRAMS: Final = {(w[0], "".join(sorted(w))): w for w in sorted(_CITIES)}
 _ORDINARY: Final = frozenset((WORDS_1 + WORDS_2).split()) | PROFESSIONS | _TYPES
 _KNOWN: Final = KNOWN_EMPLOYERS | KNOWN_ORGANISATIONS | KNOWN_PROGRAMS | KNOWN_SCHOOLS
 _TITLED: Final = {fold(t): t for t in TITLED}
-_KEPT: Final = frozenset(SYNONYMS) - {"univeristy"}
+_KEPT: Final = (frozenset(SYNONYMS) - {"univeristy"}) | {"alma", "mater"}
 _LONGEST_ACRONYM: Final = 5
 _VOWELS: Final = re.compile("[aeiouy]")
 # Short words that are names rather than initials though they have few vowels.

@@ -161,7 +161,10 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Values for the note in the person's words; None where they were not said."""
+    """Values for the note in the person's words; None where they were not said.
+
+    Without `has_sure_name` the name is a guess: nobody is greeted by it, and it may be asked for.
+    """
 
     name: str | None = None
     event: str | None = None
@@ -171,10 +174,17 @@ class Facts:
     company: str | None = None
     goal: str | None = None
     sender: str | None = None
+    has_sure_name: bool = True
+
+    @property
+    def sure_name(self) -> str | None:
+        """The name, if one may greet by it."""
+        return self.name if self.has_sure_name else None
 
     def to_dict(self) -> dict[str, str]:
         """The facts that are known, by name."""
-        return {f.name: value for f in fields(self) if (value := getattr(self, f.name))}
+        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "has_sure_name"}
+        return {fact: value for fact, value in values.items() if value}
 
 
 @dataclass(frozen=True, slots=True)

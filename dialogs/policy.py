@@ -79,7 +79,7 @@ def is_named(shared: str | None) -> bool:
 _BETTERING: Final[tuple[tuple[Question, Callable[[Judgement], bool]], ...]] = (
     (Question.EVENT, lambda j: Reason.MET_PROFESSIONALLY in j.reasons and j.facts.event is None),
     (Question.SHARED, lambda j: Reason.SHARED_INVOLVEMENT in j.reasons and not is_named(j.facts.shared)),
-    (Question.NAME, lambda j: j.facts.name is None),
+    (Question.NAME, lambda j: j.facts.sure_name is None),
     (Question.GOAL, lambda j: j.facts.goal is None),
     (Question.SENDER, lambda j: j.facts.sender is None),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from dialogs.facts.lexicon import FIRST_NAMES, FLAGS, ORDINARY, mended
 from dialogs.intents import is_about_someone
@@ -42,15 +42,13 @@ def shared_messages(
 def unnamed(judgement: Judgement) -> Judgement:
     """The judgement without the name, and without what else it is a part of."""
     hidden = frozenset(fold(word) for word in re.findall(r"\w+", judgement.facts.name or "") if len(word) > 1)
-    facts = Facts(
-        **{
-            fact: said
-            for fact, said in judgement.facts.to_dict().items()
-            if fact != "name" and hidden.isdisjoint(map(fold, re.findall(r"\w+", said)))
-        }
-    )
+    kept: dict[str, Any] = {
+        fact: said
+        for fact, said in judgement.facts.to_dict().items()
+        if fact != "name" and hidden.isdisjoint(map(fold, re.findall(r"\w+", said)))
+    }
     evidence = {signal: _masked(said, hidden) for signal, said in judgement.evidence.items()}
-    return replace(judgement, facts=facts, evidence=evidence)
+    return replace(judgement, facts=Facts(**kept), evidence=evidence)
 
 
 def _masked(quote: str, hidden: Collection[str]) -> str:

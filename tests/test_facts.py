@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dialogs.facts import find_facts, find_scored_facts
 from dialogs.facts.lexicon import mended
 from dialogs.facts.ranking import read_candidates, read_passages
-from dialogs.facts.shaping import shaped_goal
+from dialogs.facts.shaping import shaped_goal, shaped_institution
 from dialogs.model import Direction, Facts, Heard, Lead, Question, Reason
 
 EVERYTHING = frozenset({Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT})
@@ -323,3 +323,67 @@ def test_how_they_sign(answer: str) -> None:
     """The name is found among the words of an answer to "How do you sign?"."""
     found = find_facts((Heard(Question.SENDER, answer),), direction=Direction.INCOMING)
     assert found.sender == "Tom"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("I got an invitation from Anna Reyes. She went to my college", "Anna"),
+        ("Should I accept Emily? We met at a networking event yesterday", "Emily"),
+        ("Emma Watkins has invited me to connect, we sat on the same panel", "Emma"),
+        ("My name is Sam. Anna Reyes invited me, we met at a fair", "Anna"),
+        ("My name is Sam. Someone invited me, we met at a fair", None),
+        ("My manager Steve told me to add people; this one is called Naomi.", "Naomi"),
+        ("mmm, he wants to connect", None),
+        ("Hmmm. Obv I should accept?", None),
+        ("invite from Sister Immaculata, she taught me", "Sister Immaculata"),
+        ("my sister agnes knows him", None),
+        ("Madame Traoré interviewed me at the bank", "Madame Traoré"),
+    ],
+)
+def test_a_plain_name_is_sure(said: str, name: str | None) -> None:
+    """The one who invites is named in plain words, and neither the asker nor anybody beside them is."""
+    assert find_facts((Heard(text=said),), direction=Direction.INCOMING).sure_name == name
+
+
+def test_a_faint_name_is_a_guess() -> None:
+    """A name that may as well be a third person's is kept, but greets nobody."""
+    told = (Heard(text="Terrence Higgins Trust buddies both, different decades"),)
+    found = find_facts(told, direction=Direction.INCOMING)
+    assert (found.name, found.has_sure_name) == ("Terrence", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "event"),
+    [
+        ("we met at the workwear buyers' day in Solihull", "workwear buyers' day in Solihull"),
+        ("'three seasons' she said, we met at the job fair in Leeds", "job fair in Leeds"),
+    ],
+)
+def test_an_owner_in_the_plural_belongs_to_what_it_owns(said: str, event: str) -> None:
+    """The apostrophe of an owner ends no occasion; that of a quotation does."""
+    found = find_facts((Heard(text=said),), direction=Direction.INCOMING, holding={Reason.MET_PROFESSIONALLY})
+    assert found.event == event
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("We met at the hearing in Leeds, two hours back and forth", None),
+        ("Sat next to her at the job fair in Leeds", None),
+        ("we met at the job fair in Leeds on Sat", "on Saturday"),
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(said: str, when: str | None) -> None:
+    """“Two hours back and forth” tells how long and “Sat next to her” what they did, not when."""
+    assert find_facts((Heard(text=said),), direction=Direction.INCOMING).when == when
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("nspe", "NSPE"), ("hmrc", "HMRC"), ("fbla", "FBLA"), ("ark", "ark"), ("alma mater", "alma mater"),
+     ("tesco", "Tesco"), ("b", "b")],
+)  # fmt: skip
+def test_initials_typed_small_are_written_large(typed: str, written: str) -> None:
+    """An unknown word that nobody could say aloud is read by its letters."""
+    assert shaped_institution(typed) == written

@@ -15,6 +15,7 @@ facts = pytest.importorskip("learning.facts")
 variations = pytest.importorskip("learning.variations")
 vocabulary = pytest.importorskip("learning.vocabulary")
 rounding = pytest.importorskip("learning.rounding")
+plain = pytest.importorskip("learning.plain")
 numpy = pytest.importorskip("numpy")
 
 CASE: dict[str, Any] = {
@@ -185,13 +186,28 @@ def test_a_choice_among_candidates_is_learned() -> None:
 def test_what_a_writer_does_not_label_counts_little() -> None:
     """Silence on a company counts in full where the norm is kept, and little elsewhere."""
     shares = [facts.share_of({"id": name, "facts": {}}, "company") for name in ("G-1", "T-1")]
-    assert shares == [1.0, 0.2]
+    assert shares == [3.0, 0.3]
 
 
 def test_cases_kept_apart_are_not_learned_from(tmp_path: Any) -> None:
     """Cases that measure are not read."""
-    path = tmp_path / "cases.jsonl"
-    path.write_text("\n".join(f'{{"id": "A-{n}"}}' for n in range(40)) + "\n\n")
-    read = facts.read_cases([str(path)])
+    lines = "\n".join(f'{{"id": "A-{n}"}}' for n in range(40))
+    (tmp_path / "cases.jsonl").write_text(lines + "\n\n")
+    read = cases.learning_cases(tmp_path)
     assert 0 < len(read) < 40
-    assert not any(is_apart(one) for one in read)
+    assert not any(is_apart(one["id"]) for one in read)
+
+
+def test_plain_cases_are_always_the_same() -> None:
+    """The plain cases that facts are learned from come out alike each time, each under an id of its own."""
+    composed = plain.plain_cases()
+    assert composed == plain.plain_cases()
+    assert len({case["id"] for case in composed}) == len(composed) == plain.COUNT
+
+
+def test_plain_cases_say_their_facts() -> None:
+    """What a plain case is labelled with stands in its text."""
+    for case in plain.plain_cases():
+        text = case["say"][0].lower()
+        facts_of = {fact: said for fact, said in case["facts"].items() if fact != "shared_kind"}
+        assert all(said.lower() in text for said in facts_of.values())

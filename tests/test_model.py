@@ -94,3 +94,10 @@ def test_facts_name_only_what_is_known() -> None:
     """The facts as a dict leave out what was not said."""
     assert Facts(name="Ana", shared="").to_dict() == {"name": "Ana"}
     assert replace(Facts(), when="yesterday").to_dict() == {"when": "yesterday"}
+
+
+def test_a_guessed_name_is_known_but_not_sure() -> None:
+    """A name that is a guess stands among the facts; nobody is greeted by it."""
+    guess = Facts(name="Ana", has_sure_name=False)
+    assert (guess.sure_name, guess.to_dict()) == (None, {"name": "Ana"})
+    assert Facts(name="Ana").sure_name == "Ana"

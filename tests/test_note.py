@@ -40,7 +40,7 @@ SHARED = Judgement(Verdict.ACCEPT, reasons=(Reason.SHARED_INVOLVEMENT,))
 KNOWN = Judgement(Verdict.ACCEPT, reasons=(Reason.ALREADY_KNOW,))
 
 
-def text_of(judgement: Judgement, **facts: str) -> str:
+def text_of(judgement: Judgement, **facts: Any) -> str:
     """The text of the first wording for a judgement with the facts."""
     note = write_note(replace(judgement, facts=Facts(**facts)), today=TODAY)
     assert note is not None

@@ -103,6 +103,7 @@ def test_any_dialog_asks_nothing_twice(odds: Odds) -> None:
         (replace(SHARED, facts=Facts(shared="UIowa")), [], Question.NAME),
         (LEAD, [], Question.NAME),
         (replace(LEAD, facts=Facts(name="Ana")), [], Question.GOAL),
+        (replace(LEAD, facts=Facts(name="Ana", has_sure_name=False)), [], Question.NAME),
         (replace(LEAD, facts=Facts(name="Ana", goal="advice")), [], Question.SENDER),
         (replace(LEAD, facts=Facts(name="Ana", goal="advice", sender="Bo")), [], None),
         (LEAD, [Question.NAME, Question.GOAL, Question.SENDER], None),

@@ -731,7 +731,7 @@ def test_a_second_tap_is_no_answer_to_the_next_question() -> None:
 
 def test_a_wish_can_be_added_again() -> None:
     """“Add what I'd like” asks for the wish however often, the last counts, and an open question waits."""
-    state = judged(*MET, asked=(Question.NAME, Question.GOAL), pending=Question.NAME)
+    state = judged(*MET, asked=(Question.EVENT, Question.NAME, Question.GOAL), pending=Question.NAME)
     asked = respond(replace(state, heard=(*MET, Heard(Question.GOAL, "a short chat"))), Tapped("note", "add"))
     assert asked.state.pending is Question.GOAL
     assert asked.reply.messages[0].lines == (question_line(Question.GOAL, asked.judgement),)

@@ -69,6 +69,9 @@ def _expression(passage: Passage, i: int) -> tuple[int, int, str] | None:
         return None
     if norm in ("may", "march") and capital and not i and previous not in _LEADS:
         return None
+    if norm == "sat" and not previous.isalnum():
+        # Where a sentence begins it is the verb: "Sat next to her at the fair".
+        return None
     if flag & MOMENT:
         return _widen(passage, i, i + 1, "moment")
     if flag & DAY:
@@ -102,7 +105,7 @@ def _unit(passage: Passage, i: int) -> tuple[int, int, str] | None:
             start -= 1
         while norms[start] in ("of", "just"):
             start += 1
-        if following and flags[i + 1] & AGO:
+        if following and flags[i + 1] & AGO and norms[i + 2 : i + 4] != ["and", "forth"]:
             end = i + 2
             if end < len(norms) and norms[end] == "now":
                 end += 1

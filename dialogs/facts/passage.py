@@ -171,25 +171,40 @@ def _quoted(tokens: list[Token]) -> list[bool]:
     """Whether each token stands between quotation marks."""
     inside = False
     result: list[bool] = []
+    end = -1
     for token in tokens:
-        if token.text in "\"“”„'‘’":
+        # A mark that hangs on a word opens nothing: it is the owner's in "the buyers' day".
+        if token.text in "\"“”„'‘’" and (inside or token.start != end):
             inside = not inside
         elif token.text == "\n":
             inside = False
         result.append(inside)
+        end = token.end
     return result
+
+
+_SHORTENED: Final = ("st", "mt", "dr", "ft")
+
+
+def _owns(tokens: list[Token], i: int) -> bool:
+    """Whether the apostrophe at `i` is the owner's of a plural ("buyers' day"), no closing mark."""
+    mark, before, following = tokens[i], tokens[i - 1], tokens[i + 1]
+    is_plural = before.end == mark.start and before.norm.endswith("s") and len(before.norm) > 3
+    return is_plural and following.start == mark.end + 1 and following.text[0].isalnum()
 
 
 def _is_nominal(tokens: list[Token], norms: list[str], flags: list[int], i: int, *, running: bool) -> bool:
     token, flag = tokens[i], flags[i]
     first = token.text[0]
     if not first.isalnum():
-        if running and first == "." and norms[i - 1] in ("st", "mt", "dr", "ft") and i + 1 < len(tokens):
-            return tokens[i + 1].text[0].isupper()
-        return (
-            running and first in JOINING and i + 1 < len(tokens) and tokens[i + 1].text[0].isalnum()
-            and (tokens[i + 1].text[0].isupper() or first == "/")
-        )  # fmt: skip
+        if not running or i + 1 >= len(tokens):
+            return False
+        following = tokens[i + 1].text[0]
+        if first == ".":
+            return norms[i - 1] in _SHORTENED and following.isupper()
+        if first in "'’":
+            return _owns(tokens, i)
+        return first in JOINING and (following.isupper() or (first == "/" and following.isalnum()))
     if running and (flag & (NEAR | MOMENT | DAY) or (flag & NUMBER and first.islower())):
         return False
     if flag & _BOUND:

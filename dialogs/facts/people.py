@@ -33,7 +33,16 @@ from dialogs.facts.lexicon import (
 )
 from dialogs.facts.passage import Group, Passage, Span, kind_of
 from dialogs.model import Question
-from dialogs.phrases.names import INVITING, NAMING, NO_NAMES, SURNAME_LINKS, SURNAME_TITLES, SYLLABLES
+from dialogs.phrases.names import (
+    INVITING,
+    NAMING,
+    NO_NAMES,
+    RANKS,
+    SMALL_WORDS,
+    SURNAME_LINKS,
+    SURNAME_TITLES,
+    SYLLABLES,
+)
 
 _NEVER: Final = SUBJECT | AUXILIARY | ARTICLE | POSSESSIVE | CONJUNCTION | PREPOSITION | GREETING
 _NO_PART: Final = TITLE | SUBJECT | AUXILIARY | CONJUNCTION | PREPOSITION | GREETING
@@ -66,7 +75,7 @@ def may_be_name(passage: Passage, i: int) -> bool:
     is_capital = passage.capitals[i]
     if flag & _NEVER and not (flag & NAME and is_capital and not flag & SUBJECT):
         return False
-    if not text[0].isalpha() or len(text) < 2:
+    if not text[0].isalpha() or len(text) < 2 or (not flag & NAME and _is_no_word(passage.norms[i])):
         return False
     if passage.question in _ASKING:
         return is_capital or not (flag & (_WORDS | PEOPLE) or passage.norms[i] in NO_NAMES)
@@ -80,6 +89,11 @@ def may_be_name(passage: Passage, i: int) -> bool:
     return bool(flag & NAME or not flag & _WORDS or not _opens(passage, i))
 
 
+def _is_no_word(norm: str) -> bool:
+    """Whether an unknown word is an exclamation ("hiii") or a small word from elsewhere."""
+    return norm in SMALL_WORDS or (len(norm) > 2 and norm[-1] == norm[-2] == norm[-3])
+
+
 def _spans(passage: Passage, i: int) -> list[Span]:
     return [Span(_begin(passage, i), i + 1 + _second(passage, i), [])]
 
@@ -88,7 +102,9 @@ def _begin(passage: Passage, i: int) -> int:
     """Where the name at `i` begins: at the title if a surname alone follows one ("Mr Takeda")."""
     norms = passage.norms
     title = i - 2 if i > 1 and norms[i - 1] == "." else i - 1
-    if title < 0 or norms[title] not in SURNAME_TITLES:
+    if title < 0 or not (
+        norms[title] in SURNAME_TITLES or (norms[title] in RANKS and passage.capitals[title])
+    ):
         return i
     return i if i + 1 < len(norms) and _is_in_name(passage, i + 1) else title
 
@@ -130,11 +146,12 @@ def name_features(passage: Passage, i: int, whole: list[str], counts: dict[str, 
     union = passage.sentence_flags[sentence]
     marks = (
         (f"su={case}{bool(union & KIN)}{bool(union & PEOPLE)}", True), ("'s", bare != norm),
-        ("quoted", passage.quoted[i]), ("place", flag & PLACE),
+        ("quoted", passage.quoted[i]), ("place", flag & PLACE), ("small", norm in SMALL_WORDS),
     )  # fmt: skip
     features += [mark for mark, holds in marks if holds]
     features += _neighbours(passage, i, case, gazetteer)
     features += _cues(passage, i, case)
+    features += _roles(passage, i, case)
     features += _capitals(passage, i, gazetteer)
     features += _inviting(passage, i, gazetteer)
     features += whole
@@ -249,6 +266,45 @@ def _cues(passage: Passage, i: int, case: str) -> list[str]:
                 features.append("theirs" + norms[j - 1] + case)
                 features.append("theirs" + norms[j])
     return features
+
+
+_ASKERS: Final = frozenset("i i'm im i've ive i'd i'll my me we we're we've our".split())
+_OTHERS: Final = frozenset(
+    "he he's hes she she's shes they they're him her his their them who it it's this that".split()
+)
+
+
+def _roles(passage: Passage, i: int, case: str) -> list[str]:
+    """Whose name it may be: of whom the clause speaks before it, and where it stands in a quotation.
+
+    "Hi Ann" and ", Ann," in quoted words call the asker; "Tom's wife" names somebody else than Tom.
+    """
+    norms, flags, tokens = passage.norms, passage.flags, passage.tokens
+    side = ""
+    for j in range(i - 1, max(-1, i - 9), -1):
+        if norms[j] in _ENDING:
+            break
+        if norms[j] in _ASKERS or norms[j] in _OTHERS:
+            side = f"{'I' if norms[j] in _ASKERS else 'they'}{min(i - j, 3)}"
+            break
+    features = [f"side={side}{case}"]
+    before = norms[i - 1] if i else "^"
+    after = norms[i + 1] if i + 1 < len(norms) else "$"
+    if passage.quoted[i]:
+        opening = "^" if not i or not passage.quoted[i - 1] or before in _QUOTES else _bounded(before)
+        features.append(f"call={opening}{_bounded(after)}{case}")
+    if tokens[i].text.endswith(("'s", "’s")):
+        features.append("owner=" + (kind_of(after, flags[i + 1]) if after != "$" else "$"))
+    return features
+
+
+_ENDING: Final = frozenset('.!?;:¶"“”')
+_QUOTES: Final = frozenset("\"“”„'‘’")
+
+
+def _bounded(norm: str) -> str:
+    """A mark as itself, any word as "w"."""
+    return "w" if norm[0].isalnum() else norm
 
 
 def _capitals(passage: Passage, i: int, gazetteer: str) -> tuple[str, ...]:

@@ -72,7 +72,8 @@ def read_groups(
                 yield ("goal",), passage, group
         if passage.question is not Question.GOAL:
             # "Detlef, from Bruker" tells where he works, but nothing that was shared.
-            told = ("company",) if passage.question is Question.NAME else spanned
+            is_name = passage.question is Question.NAME
+            told = tuple(fact for fact in spanned if fact == "company") if is_name else spanned
             for facts, group in _told(passage, whole, counts, seen, told):
                 yield facts, passage, group
 
@@ -81,7 +82,7 @@ def _told(
     passage: Passage, whole: list[str], counts: dict[str, int], seen: dict[str, int], told: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], Group]]:
     """The groups of what a passage may tell of the two: things and, for an event, deeds."""
-    for group in read_spans(passage, whole, counts, seen):
+    for group in read_spans(passage, whole, counts, seen) if told else ():
         yield told, group
     if "event" in told:
         for group in read_deeds(passage, whole):

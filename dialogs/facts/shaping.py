@@ -66,7 +66,25 @@ def capitalised(said: str) -> str:
 def shaped_institution(said: str) -> str:
     """The name of a school, employer or organisation as it is written."""
     said = re.sub(r"['’]s$", "", _LEADING.sub("", " ".join(said.split())).strip(" ,.-"))
-    return proper_name(said)
+    return _WORD.sub(lambda m: m[0].upper() if is_read_by_letters(m[0]) else m[0], proper_name(said))
+
+
+def is_read_by_letters(word: str) -> bool:
+    """Whether an unknown small word can only be initials, having no vowel within: “nspe”, “ymca”, “hmrc”."""
+    if not _SHORTEST_LETTERS <= len(word) <= _LONGEST_LETTERS or not (word.isascii() and word.islower()):
+        return False
+    if not word.isalpha() or word in FLAGS or (word[0] in "aeiou" and word[-2:] in _ENDINGS):
+        return False
+    inner = word[1:-1] if word[-1] in "aeiou" and word[0] not in "aeiou" else word[1:]
+    return set("aeiouy").isdisjoint(inner)
+
+
+_ENDINGS: Final = frozenset(
+    "rk pt ps ms rd nd nt st rt lk lt ct ft sk sp rm lm rn rs ls ks ts ns ll ss ck".split()
+)
+"""Two letters with which a syllable may end that begins with a vowel: “ark”, “elms”."""
+_SHORTEST_LETTERS: Final = 3
+_LONGEST_LETTERS: Final = 5
 
 
 def shaped_goal(said: str) -> str:

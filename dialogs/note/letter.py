@@ -29,7 +29,8 @@ from dialogs.note.material import Material, material_of
 from dialogs.note.places import Meeting
 from dialogs.note.questions import question_about
 from dialogs.note.requests import SENTENCES, Form
-from dialogs.note.shares import one_of, share_sentences, sort_of
+from dialogs.note.shares import is_origin, one_of, share_sentences, sort_of
+from dialogs.note.ties import is_of_a_place
 from dialogs.note.wishes import Wish
 from dialogs.note.wordings import Wording
 
@@ -212,9 +213,7 @@ def _tie(material: Material, row: Wording, kept: frozenset[Part]) -> str:
         "lead": lead,
         "Lead": capitalised(lead),
     }
-    known = (wordings.KNOWN_FROM_OUT if material.is_outgoing else wordings.KNOWN_FROM)[material.number]
-    origin = _origin(material, kept)
-    tie = known.format(it=origin) if origin else row.tie.format(**values).strip()
+    tie = _known(material, kept) or row.tie.format(**values).strip()
     reasons = material.judgement.reasons
     both = {Reason.MET_PROFESSIONALLY, Reason.SHARED_INVOLVEMENT} <= set(reasons)
     if both and Reason.ALREADY_KNOW not in reasons and not material.is_question and Part.SECOND in kept:
@@ -227,14 +226,14 @@ def _meeting(material: Material, kept: frozenset[Part]) -> dict[str, str]:
     place = material.place.phrase if Part.PLACE in kept else ""
     when = material.when if Part.WHEN in kept and material.when not in place else ""
     end = "".join(f" {part}" for part in (place, when) if part)
-    talked = material.place.meeting is Meeting.TALKED and place
+    talked = material.place.meeting is Meeting.TALKED
     verb, past = ("talk to", "talked") if talked else ("meet", "met")
     ing = verb.replace("talk", "talking").replace("meet", "meeting")
     return {
         "meet": f"{verb} you{end}",
         "meeting": f"{ing} you{end}",
         "met": f"{past}{end}",
-        "have_met": f"{past}{end}" if end else "have met before",
+        "have_met": f"{past}{end}" if end else f"have {past} before",
     }
 
 
@@ -256,15 +255,27 @@ def _also(material: Material, tie: str, kept: frozenset[Part]) -> str:
     return re.sub(r"^I (saw|noticed|see) ", r"I also \1 ", sentence)
 
 
-def _origin(material: Material, kept: frozenset[Part]) -> str:
-    """Where two who know each other know each other from: “Bosch”, “the hackathon”."""
+def _known(material: Material, kept: frozenset[Part]) -> str:
+    """What to say to somebody known, by what they are to one another or by where from; empty without."""
     if material.is_question or Reason.ALREADY_KNOW not in material.judgement.reasons:
         return ""
-    if Part.SHARED in kept and material.shared and material.kind != "profession":
-        return "" if material.shared.startswith("the same ") else material.shared
-    place = material.place.phrase
+    origin = _origin(material, kept)
+    if material.tie and Part.TIE in kept:
+        is_placed = origin and is_of_a_place(material.tie) and " of " not in material.tie
+        rows = wordings.KNOWN_AS_OUT if material.is_outgoing else wordings.KNOWN_AS
+        return rows[material.number].format(it=f"{material.tie} from {origin}" if is_placed else material.tie)
+    rows = wordings.KNOWN_FROM_OUT if material.is_outgoing else wordings.KNOWN_FROM
+    return rows[material.number].format(it=origin) if origin else ""
+
+
+def _origin(material: Material, kept: frozenset[Part]) -> str:
+    """Where two who know each other know each other from: “Bosch”, “the hackathon”."""
+    shared, place = material.shared, material.place
+    if Part.SHARED in kept and shared:
+        return shared if is_origin(shared, kind=material.kind) else ""
     is_met = Reason.MET_PROFESSIONALLY in material.judgement.reasons
-    return place[3:] if is_met and place.startswith("at ") and Part.PLACE in kept else ""
+    is_event = is_met and place.phrase.startswith("at the ") and place.is_gathering
+    return place.phrase.removeprefix("at ") if is_event and Part.PLACE in kept else ""
 
 
 _LEAD_ORDER: Final = (

@@ -7,13 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.english import capitalised
 from dialogs.model import Direction, Facts, Judgement, Manner, Preferences, Reason, Verdict
 from dialogs.note.naming import shared_name
 from dialogs.note.overlaps import Overlap, overlap_of
 from dialogs.note.people import company_of, first_name, signature_of
 from dialogs.note.places import Place, place_of
+from dialogs.note.ties import tie_of
 from dialogs.note.times import is_long_ago, is_recent, time_within, when_of
 from dialogs.note.wishes import Wish, wish_of
+from dialogs.phrases.names import RANKS, SURNAME_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Material:
     shared: str
     kind: str
     overlap: Overlap
+    tie: str
     company: str
     wish: Wish | None
 
@@ -75,6 +79,7 @@ def material_of(judgement: Judgement, *, today: datetime.date | None, preference
         shared=shared,
         kind=kind,
         overlap=overlap_of(judgement.evidence.get(Reason.SHARED_INVOLVEMENT, "")),
+        tie=tie_of(judgement.evidence.get(Reason.ALREADY_KNOW, "")),
         company=company,
         wish=wish_of(facts.goal, name=facts.name, company=company),
     )
@@ -83,7 +88,7 @@ def material_of(judgement: Judgement, *, today: datetime.date | None, preference
 def _names(judgement: Judgement, preferences: Preferences) -> tuple[str, str]:
     """The name to greet and the name to sign with; where they are mixed up, neither is trusted."""
     facts = judgement.facts
-    name, told = first_name(facts.name), signature_of(facts.sender)
+    name, told = first_name(facts.sure_name), signature_of(facts.sender)
     name = _with_title(name, judgement)
     usual = signature_of(preferences.sender)
     if name and name == first_name(told):
@@ -97,9 +102,14 @@ def _with_title(name: str, judgement: Judgement) -> str:
     """The name under the title that goes with it in the person's words: “Madam Ooi”, never “Ooi”."""
     if not name or " " in name:
         return name
-    titled = re.compile(rf"\b(Mr|Mrs|Ms|Dr|Prof|Professor|Madam)(\.?) {re.escape(name)}\b(?! [A-Z])")
-    found = next(filter(None, map(titled.search, judgement.evidence.values())), None)
-    return f"{found[1]}{found[2]} {name}" if found else name
+    titled = re.compile(rf"\b((?i:{_TITLES}))(\.?) {re.escape(name)}\b(?! [A-Z])")
+    for found in filter(None, map(titled.search, judgement.evidence.values())):
+        if found[1][0].isupper() or found[1].lower() in SURNAME_TITLES:
+            return f"{capitalised(found[1])}{found[2]} {name}"
+    return name
+
+
+_TITLES: Final = "|".join(sorted(SURNAME_TITLES | RANKS))
 
 
 def _is_greeted(name: str, judgement: Judgement) -> bool:

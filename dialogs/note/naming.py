@@ -47,7 +47,8 @@ _THE_LAST: Final = word_set(
     "army navy corps club society choir company battalion regiment squadron brigade fellowship "
     "programme program association guild union scholarship award bootcamp course cohort "
     "apprenticeship traineeship trust foundation council chamber platoon orchestra exchange exam "
-    "exams list project internship conservatory jamboree mba msc msw ma phd"
+    "exams list project reserve "
+    "museum observatory gallery roster internship conservatory jamboree mba msc msw ma phd"
 )
 _PLAIN: Final = word_set(
     "school college uni university seminary academy employer company firm organisation organization "
@@ -72,11 +73,16 @@ _GREEK: Final = word_set(
 _SHORT_NAMES: Final = word_set(
     "iowa yale duke rice ohio utah kent elon bath york hull troy meta uber lego ikea own new old the and"
 )
-_PEOPLES: Final = word_set(NEUTRAL["somewhere"] + " methodist buddhist christian catholic")
+_PEOPLES: Final = word_set(
+    NEUTRAL["somewhere"]
+    + " methodist buddhist christian catholic latin tamil bengali mandarin cantonese swahili "
+    "yoruba gaelic arabic hindi urdu punjabi javanese zulu celtic baltic nordic"
+)
 _THINGS: Final = word_set(
     "corner tower feather printer paper number water order river summer winter letter member matter "
     "centre monitor "
-    "computer poster chapter quarter power flower dinner vicker paint"
+    "computer poster chapter quarter power flower dinner vicker paint refresher semester register career "
+    "shelter master border barrier layer transfer folder starter supper adventure"
 )
 """Words that end like a trade and are none."""
 KNOWN_NAMES: Final = (
@@ -100,7 +106,8 @@ _NOT_SHARED: Final = word_set(
     "minha who who've comma trained ki ka hai tutte tutti namin ang yung noong thru thing thingy "
     "something stuff "
     "things nothing "
-    "anything idk none skip"
+    "anything idk none skip "
+    "soy somos nous sommes suis ich bin wir sind sono siamo jag ako kame dois duas dias"
 )
 """Words that show that the text is a sentence, in another language, or about nothing in particular."""
 _TRADES: Final = re.compile(
@@ -134,12 +141,23 @@ def shared_name(shared: str | None, *, kind: str | None, name: str | None = None
     head = head_of(text)
     if is_lower(head) and head not in _COMMON and _TRADES.search(head):
         return None
+    if _is_exclaimed(text):
+        return None
     named = _capitals(with_small_opening(_without_tail(text), _COMMON | {"county", "city"}), kind)
     if named and " " not in named and _is_word(named):
         return None
     return _with_article(named, kind) if named else None
 
 
+def _is_exclaimed(text: str) -> bool:
+    """Whether the text is the beginning of a sentence and no name: “Good grief”, “Different years”."""
+    first, _, rest = text.partition(" ")
+    is_opened = first[:1].isupper() and first[1:].islower() and rest and is_lower(rest)
+    is_ordinary = set(words_of(text)) <= ORDINARY - KNOWN_NAMES
+    return bool(is_opened) and is_ordinary and not set(words_of(text)) & (_COMMON | _COURSES_ALSO)
+
+
+_COURSES_ALSO: Final = institutions.SCHOOL | institutions.PROGRAM | institutions.ORGANISATION
 _LEADING: Final = re.compile(
     r"^(?:(?:thru|through|via|at|in|from|with|whole|entire|my|our|same|a|an|this|that|fellow|own|ex|former|late|"
     r"two|three|four|five|both|actual|real|other|the same|"
@@ -251,6 +269,9 @@ def _is_trade(word: str) -> bool:
     return bool(_TRADES.search(word)) or low in PROFESSIONS or singular(low) in PROFESSIONS
 
 
+_ADJECTIVE: Final = re.compile(r"\w{3}(?:ic|al|ive|ary|ory|ing|ed|ior)$")
+
+
 def _trade(text: str) -> str | None:
     """A profession in the plural: “town criers”; None for what names no person."""
     text = re.split(r" (?:in|at|of|with|for|from|on|to)\b", re.sub(r"^the ", "", text, flags=re.IGNORECASE))[
@@ -260,6 +281,7 @@ def _trade(text: str) -> str | None:
     if not last or "'" in last or not _is_trade(last):
         return None
     first = text.split(" ", maxsplit=1)[0].lower()
-    if {first, singular(first)} & (ORDINARY | PROFESSIONS) and first not in _PEOPLES and is_lower(last):
+    is_common = {first, singular(first)} & (ORDINARY | PROFESSIONS) or (before and _ADJECTIVE.search(first))
+    if is_common and first not in _PEOPLES and (is_lower(last) or not before):
         *before, last = uncapitalised(text).split(" ")
     return " ".join([*before, plural(last)])

@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.english import addressed, capitalised, is_lower, tidied, word_set
 from dialogs.note.naming import KNOWN_NAMES, ORDINARY, written
 from dialogs.phrases import names_first_1, names_first_2, names_first_3, names_first_4, names_places
-from dialogs.phrases.names import SYLLABLES
+from dialogs.phrases.names import RANKS, SURNAME_TITLES, SYLLABLES
 from dialogs.phrases.words import NEUTRAL
 from dialogs.tokens import fold
 
@@ -20,7 +20,7 @@ _NO_NAMES: Final = word_set(
     "ai hr it ux idk dunno unknown none nobody no not skip he she him her they them me i someone "
     "somebody yes ok the a this that nothing same"
 )
-_TITLES: Final = word_set("mr mrs ms miss mx dr prof professor herr frau sir madam señor señora engr rev")
+_TITLES: Final = SURNAME_TITLES | RANKS | {"mx", "engr"}
 _GREETINGS: Final = word_set(
     "hii hiya bonsoir bonjour goedemorgen hallo hola ciao salut hei hej ola olá salam namaste "
     "acepto accept hocam "

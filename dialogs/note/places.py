@@ -126,7 +126,7 @@ _BY_OTHER: Final = re.compile(
 )
 _BROKEN: Final = re.compile(
     r"\bcame (?!(?:to|round|over|out|in|by|and|with|for|back|on|down|up|past|into)\b)|\band I'm\b|"
-    r"\bcounted my \w+ two\b|"
+    r"\bcounted my \w+ two\b|(?<!who )(?<!that )(?<!which )\b(?:was|were)\b|"
     r".\bI (?!ran|run|work)|\bme\b.*\bme\b"
 )
 _BY_ME: Final = re.compile(
@@ -152,7 +152,28 @@ def place_of(event: str | None, *, name: str | None = None) -> Place:
     text = text and _WITH_YOU.sub("", text).strip()
     if not text or _FOREIGN & set(words_of(text)) or _CUT_SHORT.search(text):
         return Place()
-    return _clause(text) or _given_phrase(text) or _noun_phrase(text) or Place()
+    if _APPS & set(words_of(text)):
+        return Place()
+    text = _IN_BARE.sub(r"\1 the \2", text)
+    return _clause(text) or _given_phrase(text) or _noun_phrase(text) or _unnamed(text)
+
+
+_IN_BARE: Final = re.compile(
+    r"\b(in|at|from|of) (hotel|office|shop|store|factory|yard|garage|depot|warehouse|clinic|park|studio|lab|"
+    r"mall|restaurant|pub|bar|cafe|café|kitchen|airport|station|terminal|museum|library|garden|workshop|building|"
+    r"village|plant|branch|hall|pool|stadium|embassy|ministry)$"
+)
+"""A place of many at the end of an event, typed without its article: “audit in hotel”."""
+_SPOKE: Final = re.compile(
+    r"\b(?:rang|phoned|called|telephoned) (?:me|us|you)\b|\bphone ?calls?\b|\b(?:on|by|over) the phone\b|"
+    r"\b(?:zoom|skype|teams|video|conference) calls?\b",
+    re.IGNORECASE,
+)
+
+
+def _unnamed(text: str) -> Place:
+    """How the two met, where the words for it cannot stand in a sentence."""
+    return Place(meeting=Meeting.TALKED if _SPOKE.search(text) else Meeting.MET)
 
 
 _WITH_YOU: Final = re.compile(r" (?:with|between|by|for|from|of|and) you\b.*$")
@@ -217,7 +238,7 @@ def _noun_phrase(text: str) -> Place | None:
     text = _mended_noun(text)
     head = head_of(text)
     low = head.lower()
-    if _is_told_as_act(text) or _TRADE.search(low) or _APPS & set(words_of(text)):
+    if _is_told_as_act(text) or _TRADE.search(low):
         return None
     if low in _ONLINE or (low not in _KNOWN and words_of(text)[0] in _ONLINE):
         online = words_of(text)[0] if low not in _ONLINE else low
@@ -270,13 +291,16 @@ def _placed(text: str, head: str) -> Place | None:
         and (not owned or text.lower().startswith(("a ", "an ", "one ")))
     ):
         return None
+    # “Braille for the museum” is a thing that was made, no occasion.
+    if head not in _KNOWN and re.match(r"\w+ for (?:the|our|my|your) ", text):
+        return None
     is_owner_small = is_lower(re.split("['’]s ", text)[0]) and words_of(text)[0] not in DETERMINERS
     if owned and head not in _KNOWN and is_owner_small:
         return None
     if not owned and text.lower().replace(" ", "_") in CITIES:
         return Place(f"in {text}")
     is_journey = _is_journey(text, head)
-    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]{2,} of ", text) is not None
+    is_letters = re.match(r"(?:AGM|EGM)\b|[A-Z]\w+(?: [A-Z]\w+)* of ", text) is not None
     named = (
         is_name(text)
         and not owned

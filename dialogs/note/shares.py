@@ -7,11 +7,17 @@ from typing import Final
 from dialogs.english import head_of, indefinite, is_lower, plural, singular, word_set, words_of
 from dialogs.phrases import institutions, names_places
 
-_CERTIFICATES: Final = word_set("cert certificate certification exam exams license licence iv")
+_CERTIFICATES: Final = word_set(
+    "cert certificate certification exam exams license licence iv pin badge medal ticket qualification"
+)
 _COURSES: Final = word_set(
     "course courses bootcamp training learnership traineeship internship apprenticeship exchange degree "
     "diploma mba msw msc ma phd program programme placement residency abroad school practicum"
 )
+_TAKEN: Final = word_set("course bootcamp traineeship internship apprenticeship degree diploma mba")
+"""What one takes, whatever kind of thing it was told to be."""
+_INTAKES: Final = word_set("cohort intake batch class team squad crew")
+"""Those of a program who took it together."""
 _GROUPS: Final = word_set(
     "club team choir band squad troop orchestra society brigade battalion regiment cohort crew league "
     "fraternity sorority chorus cadets scouts army navy unit platoon corps troupe patrol"
@@ -187,13 +193,25 @@ def sort_of(shared: str, *, kind: str) -> str:
     head = head_of(shared).lower()
     if kind in {"", "program"} and set(words_of(shared)) & _EVENTS:
         return "event"
-    if kind == "program":
-        return "course" if head in _COURSES else "certificate" if _is_certificate(shared) else ""
+    if kind in {"program", "organisation"} and _is_certificate(shared):
+        return "certificate"
+    if kind == "program" or (kind == "organisation" and head in _TAKEN):
+        return "course" if head in _COURSES else "group" if head in _INTAKES else ""
     if kind == "organisation" and head in _GROUPS:
         return "group"
     if kind == "school" and not shared.isupper() and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:
         return "city"
     return kind if kind in _BY_SORT and shared.lower() not in _CITIES - _SCHOOLS_ALSO else ""
+
+
+_STREETS: Final = word_set("street st road rd avenue ave lane square corner")
+
+
+def is_origin(shared: str, *, kind: str) -> bool:
+    """Whether one may know somebody “from” it: a place of work or study, a group that one is in."""
+    is_of_people = sort_of(shared, kind=kind) in {"school", "employer", "organisation", "group", "course"}
+    is_vague = shared.startswith(("the same ", "your ", "my ", "our ")) or not shared[:1].isalpha()
+    return is_of_people and not is_vague and head_of(shared).lower() not in _STREETS
 
 
 def share_sentences(shared: str, *, kind: str, is_now: bool = False) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ KNOWN_FROM: Final = (
     "it's good to see a familiar name from {it} on here!",
     "how nice to hear from somebody I know from {it}.",
     "Thanks for adding me. I always like to see a name from {it}.",
-    "I'm glad that we're connected here too, and not only through {it}.",
+    "I'm glad that we're connected here too. It's always good to see a name from {it}.",
     "I was happy to see a name that I know from {it} come up.",
     "good to hear from you. It's always nice to find people from {it} here.",
 )
@@ -96,10 +96,27 @@ KNOWN_OUT: Final = (
 KNOWN_FROM_OUT: Final = (
     "it's good to find a familiar name from {it} on here.",
     "how nice to see a name that I know from {it}.",
-    "I thought it was time we connected here too, and not only through {it}.",
+    "I thought it was time we connected here too. It's always good to see a name from {it}.",
     "I've only just seen that there are people from {it} on here.",
     "I was happy to come across somebody I know from {it}.",
-    "let's be connected here as well, for the sake of {it}.",
+    "let's be connected here as well. I'm always glad to see a name from {it}.",
+)
+KNOWN_AS: Final = (
+    "it's good to see {it} on here!",
+    "how nice to hear from {it}.",
+    "Thanks for adding me. It's always good to see {it} here.",
+    "I'm glad that we're connected here too. It's good to have {it} among my contacts.",
+    "I was happy to come across {it} here.",
+    "good to hear from you. It's nice to find {it} on here.",
+)
+"""What to say to somebody who is something to the writer: “my old boss”, “family”."""
+KNOWN_AS_OUT: Final = (
+    "it's good to find {it} on here.",
+    "how nice to see {it} on here.",
+    "I thought it was time we connected here too. It's good to see {it} here.",
+    "I've only just seen that you're on here. I'd be glad to have {it} among my contacts.",
+    "I was happy to come across {it} here.",
+    "let's be connected here as well. It's good to stay in touch with {it}.",
 )
 
 LOOK: Final = (
@@ -142,9 +159,9 @@ LEADS: Final[dict[Lead, tuple[str, ...]]] = {
         "If I'm right, we {have_met}.",
     ),
     Lead.SAME_PLACE: (
-        "It looks like we know the same part of the world.",
+        "It looks like we know some of the same places.",
         "I see that we have a place in common.",
-        "I noticed that we're from the same part of the world.",
+        "I noticed that we know the same corner of the world.",
     ),
 }
 """What a question to the inviter may say of a lead: true of any such lead, promising nothing."""

@@ -57,5 +57,35 @@ NO_NAMES: Final = frozenset(
     "skip dunno idk none nope nah unknown anonymous anon forgot forgotten nothing whatever no idea pass nil n/a".split()
 )
 """What people answer who know no name."""
-SURNAME_TITLES: Final = frozenset("mr mrs ms dr prof professor herr frau señor señora senor senora".split())
+SMALL_WORDS: Final = frozenset(
+    """
+    nil nada ditto obv obvs obvio mmm hmm hm ugh argh ahem phew hic haha hehe lol lmao omg wtf btw tbh imo idk gr8 yup yep
+    yeah nope nah aye och haway crikey blimey helas hélas oof eek psst tsk tut alas eh ehm uhm erm voila basta allora dunque
+    ecco boh mah beh dai cioe allez ouais merci pardon bref donc puis alors voici elle il lui eux nous vous leur leurs cette
+    ces mon ton ses mes tes quel quelle qui quoi quand comme avec sans pour sur sous entre mais aussi tres bien questo
+    questa quello quella lei loro noi voi suo sua mio mia tuo tua dove quando perche anche molto ella ellos ellas nosotros
+    usted ustedes esto eso esta este ese esa aqui alli donde cuando porque tambien pero muy bueno buena claro pues vale ele
+    eles elas nao sim tambem muito aqui quando porque mora moro acho entao obrigado obrigada er sie wir ihr mein meine dein
+    deine sein seine unser unsere dieser diese dieses jener und oder aber auch nicht sehr schon noch also doch mal halt wo
+    wann warum wer wie hij zij wij jullie ons onze mijn dit dat deze die maar ook niet heel goed wel nog han hun vi jag det
+    den ini itu dia kami kita mereka saya aku kamu anda beda bukan tidak gak enggak belum sudah udah juga tapi yang sama ada
+    bisa mau apa siapa siya sila kayo tayo namin natin ito iyon yun yung yan kasi pero dito doon opo hindi huwag yeye wao
+    sisi ninyi huyu hii yule alikuwa nilikuwa kwa lakini ndio hapana sana tu bir ben sen biz siz onlar ama evet hayir cok
+    dis dat dem mi im unu nuh dem deh kya hai nahi nahin haan mera meri tera uska aap hum woh yeh
+    """.split()
+)
+"""Exclamations, shorthand and the small words of other languages: no names, unless they are known as such."""
+SURNAME_TITLES: Final = frozenset(
+    """
+    mr mrs ms miss dr prof professor herr frau fraulein señor señora señorita senor senora senorita monsieur madame mme
+    mademoiselle signor signora signorina madam mevrouw meneer
+    """.split()
+)
 """Titles that go with a surname where one name alone follows."""
+RANKS: Final = frozenset(
+    """
+    sister brother father mother captain capt major colonel sergeant sgt lieutenant inspector constable judge justice
+    reverend rev pastor bishop rabbi imam sir dame lady lord don doña dona ustad sheikh chief
+    """.split()
+)
+"""Words that are titles only when they begin with a capital: “Sister Agnes”, but “my sister Agnes”."""

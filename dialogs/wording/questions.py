@@ -67,7 +67,7 @@ _WHICH: Final[dict[str, str]] = {
 
 def question_line(question: Question, judgement: Judgement) -> Line:
     """The question as asked: with the other's name where it is known, else with “they”."""
-    name = judgement.facts.name
+    name = judgement.facts.sure_name
     them = name or "them"
     outgoing = judgement.direction is Direction.OUTGOING
     texts = {

@@ -3,166 +3,173 @@
 from typing import Final
 
 WEIGHTS: Final = """
-about -173 alike -9 b=. -28 b=2 24 b=^ 125 b=a -40 b=about -21 b=and 30 b=asking 26 b=can -16 b=didn't -8
-b=don't -7 b=dream -26 b=for 16 b=goal -14 b=he -25 b=her -30 b=him 12 b=hope 28 b=hoping 19 b=i -44 b=i'd 8
-b=if -19 b=in -24 b=just -15 b=keen -9 b=like -8 b=looking -13 b=love 28 b=might -30 b=need 24 b=nothing 7
-b=of -8 b=on -28 b=planning -9 b=please -6 b=see -39 b=she 22 b=that -14 b=to 51 b=wanna 38 b=want 52
-b=wanted 18 b=wanting 6 b=wants -34 b=wondering -7 b=would -20 b=you -22 bias -106 bw=./ask -28 bw=^/a 29
-bw=^/an 10 bw=^/ask -27 bw=^/be 17 bw=^/borrow 9 bw=^/find -10 bw=^/get 23 bw=^/he -40 bw=^/her 15 bw=^/his
-14 bw=^/how 13 bw=^/internship 7 bw=^/know 14 bw=^/none -35 bw=^/nothing -54 bw=^/reference 8 bw=^/see 6
-bw=^/she -39 bw=^/tell -11 bw=^/thank 16 bw=^/the 7 bw=^/to 22 bw=^/what 6 bw=^/where 9 bw=after/, -7
-bw=after/a 42 bw=after/i -12 bw=after/the 18 bw=and/ask 38 bw=and/get -8 bw=can/do -12 bw=can/i -26
-bw=can/say -6 bw=could/be -18 bw=could/do 8 bw=could/i -9 bw=for/a -11 bw=for/my -20 bw=for/the -23
-bw=i'd/ask 58 bw=i'd/be -7 bw=i'd/give -18 bw=i'd/go -29 bw=i'd/have 9 bw=i'd/invite 24 bw=i'd/know -23
-bw=i'd/left -8 bw=i'd/love -15 bw=i'd/say -7 bw=i'd/send -12 bw=i'd/want 20 bw=i'd/write -10 bw=i/add -8
-bw=i/ask -33 bw=i/be 21 bw=i/get -20 bw=i/invite 11 bw=i/write -14 bw=just/a -14 bw=just/like -13 bw=just/say
--7 bw=just/to 21 bw=like/a -17 bw=like/her 22 bw=like/him -10 bw=like/his 25 bw=like/mine -19 bw=like/my 13
-bw=like/that -13 bw=like/the 20 bw=like/to -31 bw=like/you -7 bw=looking/at -20 bw=looking/for 11 bw=love/a
-31 bw=love/her -17 bw=love/that 12 bw=might/i -6 bw=need/a 33 bw=need/one -7 bw=need/the 23 bw=need/to -8
-bw=nothing/, 19 bw=on/the -15 bw=plan/is 15 bw=see/if -11 bw=to/' -9 bw=to/a -38 bw=to/add -48 bw=to/ask 10
-bw=to/buy -7 bw=to/check 7 bw=to/come 21 bw=to/do 32 bw=to/drive -7 bw=to/each -8 bw=to/explain -9 bw=to/find
-16 bw=to/get 56 bw=to/give 18 bw=to/go -22 bw=to/have 21 bw=to/hear 18 bw=to/her -36 bw=to/him -9 bw=to/his
--29 bw=to/invite -45 bw=to/keep -35 bw=to/know 36 bw=to/link -21 bw=to/look 9 bw=to/make 25 bw=to/me -20
-bw=to/my -34 bw=to/our -6 bw=to/prove 23 bw=to/put -33 bw=to/reach -31 bw=to/run -9 bw=to/say 42 bw=to/sell 8
-bw=to/send -37 bw=to/show 45 bw=to/sign 14 bw=to/speak 9 bw=to/stand -8 bw=to/take 25 bw=to/talk 24
-bw=to/teach -16 bw=to/tell 26 bw=to/thank 22 bw=to/the -56 bw=to/work 39 bw=to/write -41 bw=wanna/add -10
-bw=wanna/ask 32 bw=wanna/be -19 bw=want/add -7 bw=want/ask -20 bw=want/her 23 bw=want/his 14 bw=want/in -23
-bw=want/my 48 bw=want/that 23 bw=want/the 49 bw=want/to -44 bw=wants/a -20 bw=would/a -11 bw=would/ask 34
-bw=would/be -9 bw=would/he -7 bw=would/it -7 bw=would/like 14 bw=would/she -7 bw=would/you -8 bw=you/ask -22
-c=, 7 c=a 27 c=after -39 c=an 10 c=apply -11 c=asking 12 c=be 17 c=borrow 9 c=curious -22 c=find -9 c=get -9
-c=goal -25 c=gonna -7 c=he -40 c=her 10 c=his 14 c=hope 27 c=hoping 40 c=how 13 c=i'd -58 c=id -18 c=if 12
-c=just -64 c=keen -11 c=know 14 c=like 26 c=looking 60 c=love 28 c=maybe -18 c=might -7 c=need 24 c=none -35
-c=nothing -54 c=plan -9 c=planning -12 c=please -6 c=reference 8 c=say 7 c=see -75 c=she -16 c=tell -11
-c=thank 16 c=to -79 c=trying -15 c=wanna 27 c=want 68 c=wanting 28 c=wants -42 c=where 9 c=wonder -11
-c=wondering -15 c=would -67 cs=,/ 7 cs=a/ 27 cs=after/i -21 cs=an/ 10 cs=apply/ -11 cs=asking/ 26 cs=be/ 17
-cs=borrow/ 9 cs=can/ -22 cs=can/i -9 cs=curious/ -21 cs=dream/ -26 cs=find/ -9 cs=get/ -9 cs=goal/ -14
-cs=gonna/ -7 cs=he/ -40 cs=her/ 10 cs=his/ 14 cs=hope/ 28 cs=hoping/ 19 cs=how/ 13 cs=i'd/ -51 cs=id/ -18
-cs=if/ 12 cs=just/ -52 cs=just/a -8 cs=keen/ -9 cs=know/ 14 cs=like/ -11 cs=like/her -11 cs=like/her/to 38
-cs=like/him 8 cs=like/him/to 20 cs=like/that -7 cs=like/to 7 cs=looking/ -13 cs=looking/for 50 cs=love/ 28
-cs=love/to 21 cs=maybe/ -14 cs=might/ -10 cs=need/ 24 cs=none/ -35 cs=nothing/ -54 cs=planning/ -9 cs=please/
--6 cs=reference/ 8 cs=say/ 7 cs=see/ -33 cs=see/if -11 cs=she/ -16 cs=tell/ -11 cs=thank/ 16 cs=to/ -43
-cs=to/a -13 cs=to/her -12 cs=to/him -8 cs=trying/to -9 cs=wanna/ 27 cs=want/ 55 cs=want/her 7 cs=want/in -16
-cs=want/to 10 cs=wanted/ 18 cs=wanted/to -15 cs=wanting/ 6 cs=wanting/to 19 cs=wants/ -34 cs=wants/a -13
-cs=wants/to 8 cs=where/ 9 cs=wish/to 8 cs=wondering/ -7 cs=would/ -49 cs=would/a -8 cs=would/he -15
-cs=would/i 11 cw=,/, 7 cw=a/a 27 cw=after/, -7 cw=after/a 42 cw=after/i -12 cw=after/the 16 cw=an/an 10
-cw=apply/apply -11 cw=be/be 17 cw=borrow/borrow 9 cw=can/add -8 cw=can/ask 9 cw=can/do -12 cw=can/i -26
-cw=can/invite 15 cw=can/say -7 cw=can/send 27 cw=can/write -12 cw=could/ask -8 cw=could/be -18 cw=could/do 8
-cw=could/i -9 cw=find/find -9 cw=get/get -9 cw=he/he -40 cw=her/her 10 cw=his/his 14 cw=how/how 13 cw=i'd/ask
-8 cw=i'd/be -7 cw=i'd/give -18 cw=i'd/go -29 cw=i'd/have 9 cw=i'd/invite 24 cw=i'd/know -23 cw=i'd/left -8
-cw=i'd/love -15 cw=i'd/say -9 cw=i'd/send -12 cw=i'd/tell 14 cw=i'd/want 20 cw=i'd/write -10 cw=if/if 12
-cw=just/a -14 cw=just/have 16 cw=just/like -13 cw=just/to 8 cw=know/know 14 cw=like/a -20 cw=like/add -26
-cw=like/ask 29 cw=like/hear 19 cw=like/her 22 cw=like/him -10 cw=like/his 24 cw=like/invite -32 cw=like/know
-21 cw=like/mine -19 cw=like/my 7 cw=like/reach -27 cw=like/say 14 cw=like/see 23 cw=like/send -9
-cw=like/thank 21 cw=like/that -13 cw=like/the 17 cw=like/to -35 cw=like/write -21 cw=like/you -7 cw=looking/a
--20 cw=looking/at -20 cw=looking/for 10 cw=love/a 29 cw=love/be 20 cw=love/her -17 cw=love/that 12
-cw=love/the -6 cw=might/i -6 cw=need/a 32 cw=need/one -7 cw=need/the 22 cw=need/to -8 cw=none/none -35
-cw=nothing/nothing -54 cw=plan/is 15 cw=reference/reference 8 cw=say/say 7 cw=see/if -8 cw=she/she -16
-cw=tell/tell -11 cw=thank/thank 16 cw=to/' -7 cw=to/a -38 cw=to/ask -13 cw=to/be 14 cw=to/come 19
-cw=to/connect -6 cw=to/do 30 cw=to/each -8 cw=to/find 11 cw=to/get 14 cw=to/give 19 cw=to/have -9 cw=to/hear
--19 cw=to/her -36 cw=to/him -9 cw=to/his -29 cw=to/invite 26 cw=to/know -11 cw=to/look 7 cw=to/make 8
-cw=to/me -20 cw=to/my -34 cw=to/our -6 cw=to/prove 23 cw=to/put -9 cw=to/read -6 cw=to/run -9 cw=to/say 10
-cw=to/see -27 cw=to/sell 12 cw=to/send -10 cw=to/show 46 cw=to/speak 9 cw=to/stand -8 cw=to/take 22
-cw=to/talk 13 cw=to/teach -10 cw=to/tell 28 cw=to/the -56 cw=to/to 35 cw=to/work 74 cw=to/write -15
-cw=wanna/add -10 cw=wanna/ask 21 cw=wanna/be -19 cw=want/a 22 cw=want/add -32 cw=want/ask 24 cw=want/connect
-7 cw=want/get 22 cw=want/hear 11 cw=want/her 23 cw=want/his 14 cw=want/in -23 cw=want/invite -47 cw=want/know
-17 cw=want/my 34 cw=want/say 19 cw=want/see -30 cw=want/tell -12 cw=want/thank 7 cw=want/that 21 cw=want/the
-37 cw=want/to -48 cw=want/write -40 cw=wants/a -23 cw=where/where 9 cw=would/a -11 cw=would/be 8 cw=would/he
--7 cw=would/it -7 cw=would/like 14 cw=would/mind -8 cw=would/she -7 cw=would/think -17 cw=would/you -8 dir=i
--199 dir=o 93 fk= -56 fk=d 21 fk=vw 16 fk=w -60 fk=wd -25 free -168 has=goal 26 has=how -89 has=link 38
-has=name 124 has=odd 50 has=sender 34 has=share -84 holds=already_know -43 holds=common_interest 22
-holds=fake_profile -81 holds=met_professionally 69 holds=met_socially -10 holds=mutual_connection 30
-holds=opportunity 223 holds=sales_pitch -29 holds=scam -81 holds=shared_involvement 137 holds=unprofessional
--159 i=0 -141 i=1 -56 i=3 29 i=4 59 joined -34 last 19 n=0 -114 n=1 32 n=2 45 n=3 44 n=5 -27 n=6 -84 neg -100
-pc='/love -8 pc='/to -29 pc=,/after -15 pc=,/can 20 pc=,/i'd -20 pc=,/just -28 pc=,/need 15 pc=,/to 20
-pc=./after -13 pc=./ask -28 pc=./can -29 pc=./could -28 pc=./i'd -29 pc=./like -8 pc=./might -12 pc=./to 14
-pc=./wanna -9 pc=./want 44 pc=./would -35 pc=?/i'd 18 pc=?/need 9 pc=^/a 29 pc=^/an 10 pc=^/ask -27 pc=^/be
-17 pc=^/borrow 9 pc=^/can 8 pc=^/could -7 pc=^/find -10 pc=^/get 23 pc=^/he -40 pc=^/her 15 pc=^/his 14
-pc=^/how 13 pc=^/i'd -22 pc=^/internship 7 pc=^/just -9 pc=^/know 14 pc=^/looking -14 pc=^/might 7 pc=^/need
--20 pc=^/none -35 pc=^/nothing -54 pc=^/reference 8 pc=^/she -39 pc=^/tell -11 pc=^/thank 16 pc=^/the 7
-pc=^/to 12 pc=^/wanna 17 pc=^/want -23 pc=^/wanting 13 pc=^/wants -13 pc=^/what 6 pc=^/where 9 pc=^/would -29
-pc=allowed/to 26 pc=and/ask 38 pc=and/could -6 pc=and/get -8 pc=and/want 35 pc=and/wants -16 pc=and/would 25
-pc=anything/to 28 pc=back/to -8 pc=been/to -8 pc=but/i'd 26 pc=do/want 26 pc=don't/want -35 pc=door/to -8
-pc=enough/to -15 pc=had/to -20 pc=have/to 14 pc=he/could 40 pc=her/to 110 pc=him/to 74 pc=i'd/ask 50
-pc=i'd/like 128 pc=i'd/love 34 pc=i'd/want 28 pc=i'm/after 66 pc=i'm/asking -8 pc=i'm/hoping 45
-pc=i'm/looking 82 pc=i'm/to -7 pc=i'm/wanting 25 pc=i've/to 19 pc=i/ask -26 pc=i/can 7 pc=i/dream 23 pc=i/get
--20 pc=i/hope 30 pc=i/just 14 pc=i/like -44 pc=i/love -19 pc=i/need 70 pc=i/see -28 pc=i/wanna -17 pc=i/want
-59 pc=i/wanted -9 pc=i/wish 19 pc=i/wonder -11 pc=if/i'd 21 pc=is/looking -20 pc=is/to -19 pc=just/like -17
-pc=just/need -8 pc=just/to 16 pc=just/want 34 pc=line/to -7 pc=lost/to -7 pc=me/to -42 pc=my/dream -20
-pc=next/to -15 pc=nice/to -18 pc=nobody/to 21 pc=not/to -7 pc=nothing/, 19 pc=nothing/to -10 pc=ok/to -7
-pc=one/to -21 pc=out/to -18 pc=over/to -13 pc=she/could 16 pc=should/like -6 pc=so/i'd -14 pc=someone/to 10
-pc=that's/to -11 pc=there/to -10 pc=thinking/to 18 pc=to/ask -39 pc=to/get 13 pc=to/see -18 pc=up/to -8
-pc=wanna/ask 10 pc=way/to -10 pc=where/i'd -6 pc=where/to 19 pc=who/could 12 pc=would/ask 29 pc=would/like 36
-pc=would/love 25 pc=writing/to -8 pc=year/after -12 pc=years/after -17 pc=yet/to -25 pc=you/ask -22 q=free
--103 q=goal 62 q=how -44 q=link 21 q=odd -29 q=share -12 qs=goal0 141 qs=goal2 -43 qs=goal3 11 quoted 37
-qz=free/\" 7 qz=free/$ 22 qz=free/( 36 qz=free/. 30 qz=free/: 10 qz=free/; -6 qz=free/? 38 qz=free/add -20
-qz=free/and 22 qz=free/at -47 qz=free/because -7 qz=free/before 45 qz=free/but 8 qz=free/for -14 qz=free/he
--18 qz=free/if -44 qz=free/is -47 qz=free/it -26 qz=free/long -8 qz=free/now -30 qz=free/she 23 qz=free/since
-13 qz=free/so 19 qz=free/someone -8 qz=free/though -9 qz=free/we -10 qz=free/when -11 qz=free/which -13
-qz=free/who -32 qz=free/with -15 qz=goal/$ 85 qz=goal/, 65 qz=goal/. 48 qz=goal/and -24 qz=goal/at -16
-qz=goal/for -56 qz=goal/i -10 qz=goal/if 23 qz=goal/she -19 qz=goal/which -11 qz=goal/who -7 qz=goal/with -14
-qz=how/$ -24 qz=how/at -8 qz=link/$ -25 qz=link/, -22 qz=link/. -13 qz=link/at 58 qz=odd/$ -12 qz=odd/, -10
-qz=share/$ -8 them 60 w=' -13 w=, -52 w=2 -9 w=a 22 w=add -80 w=advice 49 w=an 7 w=answer 29 w=apply -27 w=as
-39 w=ask 74 w=at -21 w=back 9 w=become 23 w=borrow 21 w=bother -8 w=buy -9 w=check 7 w=coffee 9 w=come 42
-w=cover 8 w=do 28 w=draw 24 w=drive -7 w=each -9 w=explain 26 w=for -26 w=get 27 w=give 7 w=go -48 w=have 74
-w=he -37 w=he'd 13 w=he's -27 w=hear 22 w=him -43 w=hire 7 w=his 16 w=hit -23 w=how 34 w=i -83 w=i'd -11 w=in
--34 w=intern 52 w=internship 6 w=inviting -26 w=is 29 w=it -15 w=just -13 w=keep -11 w=know 32 w=learn 28
-w=left -20 w=like -8 w=link -21 w=loan 24 w=look 15 w=looks -9 w=love -21 w=make 25 w=me -31 w=mind -10
-w=mine -11 w=need -9 w=no -37 w=none -35 w=not 17 w=nothing -64 w=of 7 w=on -13 w=open 25 w=our -23 w=out -9
-w=press 13 w=prove 23 w=put -36 w=reach -32 w=read -14 w=reference 8 w=run -9 w=say 58 w=second 7 w=see -9
-w=send -45 w=share -9 w=she -26 w=show 42 w=sign 14 w=so -66 w=somebody -20 w=someone -9 w=stand -7 w=still
--22 w=take 32 w=talk 23 w=teach -16 w=tell 46 w=thank 30 w=that 15 w=think -20 w=this -15 w=to -53 w=two -16
-w=ur -10 w=use 41 w=want 19 w=was -8 w=well -33 w=where 9 w=work 68 w=write -77 w=you -21 w=your -9 ww=,/i
--10 ww=a/copy 17 ww=a/job 12 ww=a/place 11 ww=a/verdict -6 ww=a/woman -6 ww=add/him -15 ww=add/my -8
-ww=add/the -14 ww=advice/on 38 ww=ask/, -6 ww=ask/? 11 ww=ask/a -13 ww=ask/about 61 ww=ask/before -8
-ww=ask/for 43 ww=ask/her -19 ww=ask/him -10 ww=ask/how 44 ww=ask/if 57 ww=ask/me -33 ww=ask/the -24
-ww=ask/what 33 ww=ask/where 10 ww=ask/who 6 ww=ask/you -11 ww=be/' -6 ww=be/a 7 ww=be/in -15 ww=be/inviting
--7 ww=be/my 17 ww=be/the -11 ww=connect/with 10 ww=do/the -27 ww=do/with -7 ww=each/other -7 ww=for/a -6
-ww=for/the -15 ww=get/. -18 ww=get/a -13 ww=get/his -7 ww=get/in -12 ww=get/it 17 ww=get/my -10 ww=get/on 27
-ww=get/the -14 ww=give/a -7 ww=have/a 42 ww=have/her 15 ww=hear/how 19 ww=help/with 8 ww=her/, -9 ww=her/on
--8 ww=her/to -11 ww=her/view 8 ww=him/to -26 ww=his/opinion 25 ww=how/to 8 ww=i/send -15 ww=i/was -6
-ww=i/write -8 ww=in/. 8 ww=invite/a -16 ww=invite/her 34 ww=invite/him -8 ww=invite/my -8 ww=invite/the -21
-ww=is/to -18 ww=it/be -7 ww=know/about 18 ww=know/how 15 ww=know/if 8 ww=know/what 25 ww=like/a -7
-ww=like/her 62 ww=like/him -13 ww=like/to -21 ww=link/up -7 ww=look/at 18 ww=look/up -6 ww=love/to -16
-ww=make/me -10 ww=me/and -9 ww=mine/, -19 ww=my/housemanship 46 ww=none/$ -11 ww=on/the 11 ww=put/in -19
-ww=reach/a -11 ww=read/the 7 ww=say/. -7 ww=say/i -13 ww=say/sorry 39 ww=say/thanks 32 ww=say/that -8
-ww=say/yes -11 ww=see/. -9 ww=see/his 15 ww=see/if 9 ww=sell/. -7 ww=sell/him 15 ww=sell/me -18 ww=send/. -8
-ww=send/a -8 ww=send/her 72 ww=send/him -18 ww=send/it -18 ww=send/one -57 ww=send/the 8 ww=send/to -24
-ww=tell/her 18 ww=tell/me 24 ww=thank/her 7 ww=that/, -8 ww=that/job 9 ww=the/name 32 ww=the/new 10
-ww=the/same -9 ww=to/add -32 ww=to/ask 6 ww=to/be -17 ww=to/get 16 ww=to/go -8 ww=to/hear 15 ww=to/invite -25
-ww=to/know 18 ww=to/link -6 ww=to/reach -8 ww=to/say 19 ww=to/send -27 ww=to/thank 29 ww=to/work 14
-ww=to/write -45 ww=want/a -13 ww=want/to -9 ww=work/at 37 ww=work/for 36 ww=work/there 23 ww=write/her -21
-ww=write/to -58 x=' -50 x=, -23 x=. 8 x=1 -13 x=2 -7 x=9 -6 x=about -21 x=after 11 x=again 11 x=alive 7 x=all
--10 x=and -28 x=anything -14 x=apprenticeship 52 x=as 15 x=ask -19 x=asking -11 x=at -14 x=back 45 x=bad -40
-x=bank -12 x=be -28 x=before -9 x=bishop -6 x=boat -8 x=book 39 x=boss -7 x=boy -9 x=by 21 x=case 33
-x=christmas -19 x=client 37 x=clinic -17 x=coffee 15 x=come 18 x=common -6 x=connect -28 x=connection -10
-x=contract 15 x=country -12 x=crew 25 x=cv 55 x=daughter 17 x=days 11 x=diploma 16 x=director -10 x=do -21
-x=done 6 x=driver -6 x=face -8 x=fee 14 x=file 9 x=firm 33 x=first -39 x=flat 7 x=for 25 x=form 37 x=friday
--11 x=from -21 x=fun -17 x=get -18 x=ghent 28 x=gig 6 x=girl -13 x=go -9 x=good -31 x=hands -23 x=hat -40
-x=hear -9 x=her -99 x=here -36 x=him -91 x=home 12 x=hospital -7 x=hour -12 x=hours 14 x=housemanship 60
-x=how -56 x=i -6 x=if -26 x=in 34 x=insurance 18 x=intern 60 x=internship 10 x=into 11 x=invite 13 x=is -15
-x=it 14 x=job 42 x=june -20 x=know -22 x=lab -29 x=lady -14 x=lang -34 x=laugh 11 x=law 8 x=letter 18
-x=licence 23 x=life -7 x=line -11 x=link -15 x=list 12 x=loan 11 x=lol -18 x=look -13 x=lunch -7 x=machine 8
-x=mad -6 x=man -22 x=manager -13 x=me -50 x=met -10 x=mind -8 x=mine -53 x=model -26 x=more -14 x=morning -6
-x=myself -27 x=name -8 x=nice -12 x=night 11 x=nights 12 x=no -28 x=none -13 x=notes 8 x=nothing -15 x=now
--46 x=nuisance -8 x=number 13 x=odd -6 x=off 24 x=office 20 x=ok -9 x=on -28 x=once -20 x=one -41 x=only -36
-x=other -15 x=out -13 x=page -15 x=pages 22 x=paid 22 x=pension 13 x=people -8 x=person -11 x=photo -10
-x=picture -7 x=place 41 x=plan 32 x=price 24 x=quick -12 x=rate 7 x=really -47 x=reason -20 x=recipe 31
-x=reference 78 x=report 23 x=request -21 x=right -10 x=room -13 x=say -22 x=says -27 x=school 17 x=sea 7
-x=season -9 x=see -40 x=seen -10 x=sell -11 x=send -38 x=service 7 x=set 13 x=sheet 24 x=shelf 30 x=shift -17
-x=shifts 38 x=shop -21 x=shot -19 x=show 8 x=slides 22 x=so -14 x=somebody 17 x=someone 13 x=something -20
-x=sorry 50 x=stall -12 x=studio 8 x=supplier 9 x=table 14 x=talk 9 x=tea 24 x=teeth 8 x=tender 9 x=thank 11
-x=thanks 21 x=that -9 x=them -10 x=then -9 x=there 58 x=thesis 13 x=thing -47 x=this -8 x=time -7 x=tips -10
-x=to -22 x=today -6 x=tomorrow -9 x=touch 40 x=u -23 x=up 24 x=van -6 x=verdict -6 x=vet 7 x=want -7 x=water
--17 x=way 9 x=well 38 x=went 6 x=what -29 x=where 26 x=why -9 x=wife -7 x=window -7 x=wine 26 x=work 11
-x=worked 7 x=workshop 29 x=write -31 x=writing 11 x=wrong 6 x=years 19 x=yes -18 x=you -14 x=yrs -7 z=\" 7
-z=$ 38 z=( 36 z=, 34 z=. 55 z=: 9 z=; -7 z=? 43 z=add -20 z=and -9 z=at -13 z=because -7 z=before 23 z=but 8
-z=for -71 z=he -24 z=i -8 z=if -21 z=is -51 z=it -31 z=long -8 z=now -14 z=since 13 z=so 47 z=someone -8
-z=then -9 z=they -6 z=though -9 z=u 22 z=w -6 z=we -11 z=when -23 z=which -24 z=who -39 z=with -32 zn=\"2 17
-zn=$0 23 zn=$1 54 zn=$2 28 zn=$3 -30 zn=$4 -38 zn=(2 45 zn=,1 74 zn=,3 -14 zn=,4 -26 zn=.1 62 zn=.2 51 zn=.4
--57 zn=:1 20 zn=:2 -11 zn=;1 -8 zn=;2 9 zn=?0 -16 zn=?1 -21 zn=?3 32 zn=?4 45 zn=add0 -13 zn=add1 -7 zn=and2
--22 zn=and3 6 zn=at0 16 zn=at2 -19 zn=at3 -6 zn=before2 24 zn=but1 16 zn=for0 -60 zn=he1 -36 zn=he2 20 zn=he4
--6 zn=i2 -18 zn=i3 15 zn=if0 -38 zn=if1 15 zn=is0 -20 zn=is1 -26 zn=it1 -23 zn=long4 -8 zn=now0 -10 zn=now2
--9 zn=or0 6 zn=she1 16 zn=she2 -28 zn=she4 22 zn=since0 19 zn=so0 14 zn=so1 38 zn=then0 -7 zn=they1 -19
-zn=they2 13 zn=though1 -8 zn=we1 -10 zn=when0 -10 zn=when1 -11 zn=which0 -14 zn=which1 -7 zn=who0 -17 zn=who2
--14 zn=with0 -6 zn=with1 -19
+about -184 alike -7 b=. -25 b=2 26 b=^ 130 b=a -41 b=about -19 b=and 32 b=asking 25 b=can -19 b=didn't -8
+b=don't -6 b=dream -25 b=for 16 b=get -6 b=goal -14 b=he -27 b=her -29 b=him 11 b=hope 28 b=hoping 20 b=i -40
+b=if -18 b=in -25 b=just -12 b=keen -9 b=like -13 b=looking -13 b=love 22 b=maybe -7 b=might -29 b=need 24
+b=nothing 10 b=of -8 b=on -29 b=planning -9 b=please -7 b=see -39 b=she 20 b=that -15 b=to 65 b=wanna 37
+b=want 45 b=wanted 16 b=wanting 7 b=wants -34 b=we -6 b=would -20 b=you -19 bias -101 bw=,/ask 6 bw=./ask -25
+bw=^/a 28 bw=^/advice 9 bw=^/an 9 bw=^/ask -24 bw=^/be 16 bw=^/borrow 9 bw=^/find -18 bw=^/get 24 bw=^/he -39
+bw=^/her 15 bw=^/his 14 bw=^/how 13 bw=^/internship 8 bw=^/know 14 bw=^/my 6 bw=^/none -33 bw=^/nothing -52
+bw=^/reference 9 bw=^/see 8 bw=^/she -38 bw=^/tell -9 bw=^/thank 15 bw=^/the 7 bw=^/to 26 bw=^/what 6
+bw=^/where 9 bw=after/, -7 bw=after/a 44 bw=after/i -13 bw=after/the 19 bw=and/ask 40 bw=and/get -7 bw=can/do
+-12 bw=can/i -25 bw=can/say -7 bw=can/tell -6 bw=could/be -16 bw=could/do 9 bw=could/i -8 bw=for/a -10
+bw=for/my -21 bw=for/the -23 bw=i'd/a -6 bw=i'd/ask 60 bw=i'd/give -20 bw=i'd/go -28 bw=i'd/have 8
+bw=i'd/invite 25 bw=i'd/know -23 bw=i'd/left -10 bw=i'd/like 8 bw=i'd/love -16 bw=i'd/say -9 bw=i'd/send -11
+bw=i'd/want 19 bw=i'd/write -8 bw=i/add -7 bw=i/ask -33 bw=i/be 22 bw=i/get -19 bw=i/invite 14 bw=i/write -13
+bw=just/a -14 bw=just/like -13 bw=just/to 22 bw=like/a -17 bw=like/an -6 bw=like/her 24 bw=like/him -10
+bw=like/his 23 bw=like/mine -19 bw=like/my 14 bw=like/that -13 bw=like/the 17 bw=like/to -32 bw=like/you -7
+bw=looking/at -20 bw=looking/for 11 bw=love/a 32 bw=love/her -19 bw=love/that 10 bw=love/the 6 bw=need/a 32
+bw=need/advice -8 bw=need/the 24 bw=need/to -8 bw=nothing/, 21 bw=on/the -16 bw=plan/is 17 bw=see/if -12
+bw=to/' -9 bw=to/a -37 bw=to/add -58 bw=to/apply 54 bw=to/ask 20 bw=to/be -16 bw=to/buy -7 bw=to/come 20
+bw=to/connect -8 bw=to/do 29 bw=to/each -12 bw=to/explain -9 bw=to/find 61 bw=to/get 78 bw=to/give 18
+bw=to/go -26 bw=to/have 18 bw=to/hear 48 bw=to/her -31 bw=to/him -8 bw=to/his -26 bw=to/invite -55 bw=to/join
+-20 bw=to/keep -40 bw=to/know 22 bw=to/learn 79 bw=to/link -27 bw=to/look 9 bw=to/make 19 bw=to/me -20
+bw=to/my -33 bw=to/prove 24 bw=to/put -39 bw=to/reach -33 bw=to/report -9 bw=to/run -9 bw=to/say 33 bw=to/see
+-15 bw=to/send -48 bw=to/show 44 bw=to/sign 11 bw=to/speak 7 bw=to/stand -9 bw=to/take 25 bw=to/talk 63
+bw=to/teach -20 bw=to/tell 16 bw=to/thank 14 bw=to/the -53 bw=to/work 31 bw=to/write -51 bw=wanna/add -8
+bw=wanna/ask 29 bw=wanna/be -17 bw=want/add -7 bw=want/ask -21 bw=want/her 21 bw=want/his 14 bw=want/in -21
+bw=want/my 48 bw=want/that 16 bw=want/the 46 bw=want/to -42 bw=wants/a -19 bw=would/a -12 bw=would/ask 36
+bw=would/be -9 bw=would/he -7 bw=would/it -7 bw=would/like 10 bw=would/she -8 bw=would/you -8 bw=you/ask -19
+c=, 10 c=a 26 c=advice 9 c=after -47 c=an 9 c=apply -12 c=ask -12 c=asking 12 c=be 16 c=borrow 9 c=can 7
+c=curious -21 c=find -17 c=get -19 c=goal -27 c=he -40 c=her 10 c=his 14 c=hope 27 c=hoping 41 c=how 13 c=i'd
+-56 c=id -15 c=if 11 c=just -62 c=keen -10 c=kill 8 c=know 14 c=like 27 c=looking 63 c=love 55 c=maybe -20
+c=might -9 c=my 6 c=need 25 c=none -33 c=nothing -52 c=plan -8 c=planning -11 c=please -7 c=reference 9 c=say
+7 c=see -74 c=she -16 c=tell -9 c=thank 15 c=to -86 c=trying -15 c=wanna 31 c=want 73 c=wanting 30 c=wants
+-45 c=where 9 c=wonder -12 c=wondering -11 c=would -66 cs=,/ 10 cs=a/ 26 cs=advice/ 9 cs=after/i -23
+cs=after/to -7 cs=an/ 9 cs=apply/ -12 cs=ask/ -12 cs=asking/ 25 cs=be/ 16 cs=borrow/ 9 cs=can/ -22 cs=can/i
+-7 cs=curious/ -20 cs=dream/ -25 cs=find/ -17 cs=get/ -19 cs=goal/ -14 cs=he/ -40 cs=her/ 10 cs=his/ 14
+cs=hope/ 28 cs=hoping/ 20 cs=how/ 13 cs=i'd/ -48 cs=i'd/to -6 cs=id/ -15 cs=if/ 11 cs=just/ -50 cs=just/a -7
+cs=keen/ -9 cs=know/ 14 cs=like/ -16 cs=like/her -13 cs=like/her/to 37 cs=like/him 8 cs=like/him/to 17
+cs=like/that -8 cs=like/to 28 cs=looking/ -13 cs=looking/for 50 cs=love/ 22 cs=love/to 57 cs=maybe/ -15
+cs=might/ -12 cs=might/i 7 cs=my/ 6 cs=need/ 24 cs=none/ -33 cs=nothing/ -52 cs=planning/ -9 cs=please/ -7
+cs=reference/ 9 cs=say/ 7 cs=see/ -32 cs=see/if -10 cs=she/ -16 cs=tell/ -9 cs=thank/ 15 cs=to/ -54 cs=to/a
+-11 cs=to/her -11 cs=to/him -7 cs=trying/to -9 cs=wanna/ 31 cs=want/ 47 cs=want/her 7 cs=want/in -17
+cs=want/to 27 cs=wanted/ 16 cs=wanted/to -19 cs=wanting/ 7 cs=wanting/to 21 cs=wants/ -34 cs=wants/a -12
+cs=where/ 9 cs=wish/to 7 cs=would/ -48 cs=would/a -8 cs=would/he -15 cs=would/i 11 cw=,/, 10 cw=a/a 26
+cw=advice/advice 9 cw=after/, -7 cw=after/a 44 cw=after/i -13 cw=after/the 16 cw=an/an 9 cw=apply/apply -12
+cw=ask/ask -12 cw=be/be 16 cw=borrow/borrow 9 cw=can/add -7 cw=can/ask 9 cw=can/do -12 cw=can/i -25
+cw=can/invite 17 cw=can/say -7 cw=can/send 28 cw=can/tell -6 cw=can/write -11 cw=could/ask -10 cw=could/be
+-16 cw=could/do 8 cw=could/i -8 cw=find/find -17 cw=get/get -19 cw=he/he -40 cw=her/her 10 cw=his/his 14
+cw=how/how 13 cw=i'd/a -6 cw=i'd/ask 13 cw=i'd/give -20 cw=i'd/go -28 cw=i'd/have 8 cw=i'd/invite 25
+cw=i'd/know -23 cw=i'd/left -10 cw=i'd/like 8 cw=i'd/love -16 cw=i'd/say -11 cw=i'd/send -11 cw=i'd/tell 15
+cw=i'd/want 19 cw=i'd/write -8 cw=if/if 11 cw=just/a -15 cw=just/have 16 cw=just/like -13 cw=just/the -6
+cw=just/to 10 cw=know/know 14 cw=like/a -20 cw=like/add -33 cw=like/an -6 cw=like/apply 44 cw=like/ask 52
+cw=like/find 22 cw=like/get 31 cw=like/hear 40 cw=like/her 24 cw=like/him -10 cw=like/his 23 cw=like/invite
+-43 cw=like/join -24 cw=like/know 11 cw=like/learn 34 cw=like/mine -19 cw=like/my 8 cw=like/reach -30
+cw=like/see 20 cw=like/send -17 cw=like/talk 27 cw=like/thank 15 cw=like/that -13 cw=like/the 14 cw=like/to
+-37 cw=like/write -29 cw=like/you -7 cw=looking/a -21 cw=looking/at -20 cw=looking/for 10 cw=love/a 30
+cw=love/apply 15 cw=love/ask 23 cw=love/be 11 cw=love/find 22 cw=love/get 10 cw=love/her -19 cw=love/learn 16
+cw=love/talk 7 cw=love/that 10 cw=my/my 6 cw=need/a 32 cw=need/advice -8 cw=need/the 22 cw=need/to -8
+cw=none/none -33 cw=nothing/nothing -52 cw=plan/is 17 cw=reference/reference 9 cw=say/say 7 cw=see/if -8
+cw=she/she -16 cw=tell/tell -9 cw=thank/thank 15 cw=to/' -7 cw=to/a -37 cw=to/ask -25 cw=to/be 22 cw=to/come
+19 cw=to/do 29 cw=to/each -12 cw=to/give 19 cw=to/have -9 cw=to/hear -33 cw=to/her -31 cw=to/him -8 cw=to/his
+-26 cw=to/invite 34 cw=to/know -9 cw=to/look 6 cw=to/make 8 cw=to/me -20 cw=to/my -33 cw=to/prove 24
+cw=to/put -9 cw=to/read -6 cw=to/run -9 cw=to/say 17 cw=to/see -24 cw=to/sell 12 cw=to/show 45 cw=to/speak 7
+cw=to/stand -9 cw=to/take 23 cw=to/talk 7 cw=to/teach -10 cw=to/tell 28 cw=to/the -53 cw=to/to 38 cw=to/work
+80 cw=to/write -14 cw=wanna/add -8 cw=wanna/ask 23 cw=wanna/be -17 cw=want/a 20 cw=want/add -34 cw=want/apply
+14 cw=want/ask 25 cw=want/be -12 cw=want/find 17 cw=want/get 37 cw=want/hear 34 cw=want/her 21 cw=want/his 14
+cw=want/in -21 cw=want/invite -53 cw=want/know 11 cw=want/learn 34 cw=want/my 34 cw=want/say 13 cw=want/see
+-35 cw=want/sell -9 cw=want/talk 22 cw=want/tell -20 cw=want/that 15 cw=want/the 34 cw=want/to -45
+cw=want/write -45 cw=wants/a -22 cw=where/where 9 cw=would/a -12 cw=would/ask 8 cw=would/be 9 cw=would/he -7
+cw=would/it -7 cw=would/like 10 cw=would/mind -8 cw=would/she -8 cw=would/think -17 cw=would/you -8 dir=i
+-180 dir=o 80 fk= -59 fk=d 22 fk=vw 22 fk=w -59 fk=wd -26 free -167 has=goal 26 has=how -92 has=link 40
+has=name 118 has=odd 47 has=sender 33 has=share -85 holds=already_know -59 holds=fake_profile -82
+holds=met_professionally 63 holds=met_socially -13 holds=mutual_connection 22 holds=opportunity 199
+holds=sales_pitch -30 holds=scam -91 holds=shared_involvement 135 holds=unprofessional -163 i=0 -149 i=1 -35
+i=3 24 i=4 55 joined -46 last 21 n=0 -118 n=1 30 n=2 52 n=3 51 n=5 -27 n=6 -84 neg -108 pc='/love -9 pc='/to
+-27 pc=,/after -16 pc=,/ask 6 pc=,/can 19 pc=,/i'd -21 pc=,/just -25 pc=,/like -9 pc=,/need 16 pc=,/to 16
+pc=./after -16 pc=./ask -25 pc=./can -25 pc=./could -28 pc=./i'd -27 pc=./like -9 pc=./might -11 pc=./to 16
+pc=./wanna -9 pc=./want 38 pc=./would -33 pc=?/i'd 19 pc=?/need 9 pc=^/a 28 pc=^/advice 9 pc=^/an 9 pc=^/ask
+-24 pc=^/be 16 pc=^/borrow 9 pc=^/can 8 pc=^/find -18 pc=^/get 24 pc=^/he -39 pc=^/her 15 pc=^/his 14
+pc=^/how 13 pc=^/i'd -16 pc=^/internship 8 pc=^/just -8 pc=^/know 14 pc=^/looking -13 pc=^/might 6 pc=^/my 6
+pc=^/need -19 pc=^/none -33 pc=^/nothing -52 pc=^/reference 9 pc=^/she -38 pc=^/tell -9 pc=^/thank 15
+pc=^/the 7 pc=^/to 17 pc=^/wanna 20 pc=^/want -21 pc=^/wanting 15 pc=^/wants -13 pc=^/what 6 pc=^/where 9
+pc=^/would -24 pc=allowed/to 27 pc=and/after -6 pc=and/ask 40 pc=and/could -7 pc=and/get -7 pc=and/to -7
+pc=and/want 32 pc=and/wants -15 pc=and/would 25 pc=anything/to 28 pc=back/to -8 pc=been/to -7 pc=but/i'd 26
+pc=do/want 26 pc=don't/want -35 pc=door/to -7 pc=enough/to -13 pc=had/to -24 pc=have/to 14 pc=he/could 35
+pc=her/to 110 pc=him/to 72 pc=how/to -8 pc=i'd/ask 47 pc=i'd/kill 8 pc=i'd/like 161 pc=i'd/love 8 pc=i'd/want
+22 pc=i'm/after 71 pc=i'm/asking -7 pc=i'm/hoping 45 pc=i'm/looking 84 pc=i'm/wanting 27 pc=i've/to 19
+pc=i/ask -25 pc=i/can 9 pc=i/dream 23 pc=i/get -19 pc=i/hope 29 pc=i/just 14 pc=i/like -46 pc=i/love -20
+pc=i/need 66 pc=i/see -28 pc=i/wanna -16 pc=i/want 86 pc=i/wanted -12 pc=i/wish 22 pc=i/wonder -12 pc=if/i'd
+19 pc=is/looking -22 pc=is/to -15 pc=just/like -14 pc=just/need -9 pc=just/to 15 pc=just/want 30 pc=line/to
+-6 pc=lost/to -7 pc=me/to -44 pc=my/dream -18 pc=next/to -20 pc=nice/to -17 pc=nobody/to 17 pc=not/to -6
+pc=nothing/, 21 pc=nothing/to -11 pc=ok/to -6 pc=one/to -17 pc=out/to -19 pc=over/to -13 pc=she/could 18
+pc=should/like -7 pc=so/i'd -15 pc=so/to -6 pc=someone/to 10 pc=that's/to -10 pc=there/to -9 pc=thinking/to
+21 pc=to/apply -7 pc=to/ask -58 pc=to/see -18 pc=up/to -9 pc=us/to -7 pc=wanna/ask 6 pc=way/to -9
+pc=where/i'd -7 pc=where/to 18 pc=which/i'd -6 pc=who/could 13 pc=would/ask 28 pc=would/like 19 pc=would/love
+99 pc=writing/to -8 pc=year/after -11 pc=years/after -21 pc=yet/to -25 pc=you/ask -19 q=free -100 q=goal 66
+q=how -45 q=link 19 q=odd -28 q=share -13 qs=goal0 145 qs=goal1 11 qs=goal2 -39 qs=goal3 7 qz=free/$ 24
+qz=free/( 38 qz=free/, -7 qz=free/. 34 qz=free/: 13 qz=free/; -6 qz=free/? 44 qz=free/add -20 qz=free/and 19
+qz=free/at -47 qz=free/because -7 qz=free/before 46 qz=free/for -12 qz=free/he -17 qz=free/if -43 qz=free/is
+-48 qz=free/it -25 qz=free/long -8 qz=free/now -30 qz=free/she 22 qz=free/since 13 qz=free/so 10
+qz=free/someone -9 qz=free/though -11 qz=free/we -10 qz=free/when -11 qz=free/which -12 qz=free/who -33
+qz=free/with -13 qz=goal/$ 90 qz=goal/, 66 qz=goal/. 49 qz=goal/and -24 qz=goal/at -18 qz=goal/for -55
+qz=goal/i -10 qz=goal/if 19 qz=goal/she -18 qz=goal/which -11 qz=goal/who -7 qz=goal/with -14 qz=how/$ -27
+qz=how/, 7 qz=how/. -7 qz=how/at -7 qz=link/$ -29 qz=link/, -20 qz=link/. -12 qz=link/at 58 qz=odd/$ -13
+qz=odd/, -9 qz=share/$ -8 them 52 w=' -14 w=, -54 w=2 -8 w=a 24 w=add -86 w=advice 46 w=an 8 w=answer 29
+w=apply 49 w=as 38 w=ask 97 w=at -22 w=back 9 w=be -11 w=become 24 w=borrow 24 w=bother -8 w=buy -9 w=change
+-6 w=coffee 10 w=come 38 w=connect -10 w=cover 8 w=do 26 w=draw 19 w=each -13 w=explain 26 w=find 40 w=follow
+-7 w=for -26 w=get 52 w=go -51 w=have 70 w=he -38 w=he'd 15 w=he's -27 w=hear 49 w=him -40 w=his 18 w=hit -22
+w=how 34 w=i -80 w=i'd -9 w=in -33 w=intern 43 w=invite -9 w=inviting -24 w=is 30 w=it -16 w=join -20 w=just
+-14 w=keep -17 w=know 18 w=learn 97 w=left -23 w=like -8 w=link -27 w=loan 26 w=look 10 w=looks -9 w=love -19
+w=make 19 w=me -31 w=mind -10 w=mine -11 w=need -11 w=no -37 w=none -33 w=not 18 w=nothing -61 w=of 8 w=on
+-12 w=open 25 w=our -21 w=out -8 w=press 12 w=prove 24 w=put -41 w=reach -34 w=read -18 w=reference 9
+w=report -10 w=run -9 w=say 46 w=second 8 w=see -19 w=sell -7 w=send -53 w=share -10 w=she -26 w=show 42
+w=sign 10 w=so -72 w=somebody -20 w=someone -9 w=something -6 w=stand -8 w=still -21 w=stop -6 w=take 30
+w=talk 59 w=teach -20 w=tell 39 w=thank 22 w=that 7 w=think -21 w=this -11 w=to -49 w=two -16 w=ur -10 w=use
+40 w=want 18 w=was -8 w=well -32 w=where 9 w=work 65 w=write -84 w=you -20 w=your -8 ww=,/i -10 ww=a/copy 17
+ww=a/job 9 ww=a/place 13 ww=a/verdict -6 ww=a/woman -7 ww=add/her -11 ww=add/him -13 ww=add/my -8 ww=add/the
+-16 ww=advice/on 33 ww=apply/there 100 ww=ask/, -7 ww=ask/? 14 ww=ask/a -17 ww=ask/about 79 ww=ask/before -9
+ww=ask/for 83 ww=ask/her -23 ww=ask/him -17 ww=ask/how 38 ww=ask/if 63 ww=ask/me -33 ww=ask/the -26
+ww=ask/what 27 ww=ask/where 8 ww=ask/whether -10 ww=ask/you -11 ww=be/' -9 ww=be/a 7 ww=be/in -18
+ww=be/linked -6 ww=be/my 19 ww=be/on 7 ww=be/the -13 ww=do/the -30 ww=do/with -7 ww=each/other -11
+ww=find/out 70 ww=for/a -6 ww=for/the -14 ww=get/. -18 ww=get/a -14 ww=get/his -9 ww=get/in -15 ww=get/it 14
+ww=get/my -16 ww=get/on 16 ww=get/some 74 ww=get/the -23 ww=give/a -7 ww=have/a 42 ww=have/her 15
+ww=hear/about 66 ww=her/, -11 ww=her/on -7 ww=her/to -9 ww=her/view 10 ww=him/to -25 ww=his/opinion 24
+ww=how/to 8 ww=i/send -14 ww=i/write -8 ww=in/. 10 ww=invite/a -16 ww=invite/her 32 ww=invite/him -7
+ww=invite/my -8 ww=invite/the -23 ww=is/to -16 ww=it/be -7 ww=join/my -23 ww=know/about 17 ww=know/how 12
+ww=know/what 23 ww=learn/how 82 ww=like/a -8 ww=like/her 63 ww=like/him -11 ww=like/to -21 ww=link/up -6
+ww=look/at 17 ww=look/up -7 ww=love/to -13 ww=make/me -11 ww=me/and -9 ww=mine/, -18 ww=my/housemanship 46
+ww=none/$ -10 ww=on/the 12 ww=put/in -22 ww=reach/a -11 ww=read/the 7 ww=say/. -8 ww=say/i -15 ww=say/sorry
+41 ww=say/thanks 33 ww=say/that -9 ww=say/yes -11 ww=see/. -10 ww=see/his 14 ww=see/if 11 ww=sell/. -8
+ww=sell/him 10 ww=sell/me -18 ww=send/. -9 ww=send/her 70 ww=send/him -16 ww=send/it -20 ww=send/one -63
+ww=send/to -26 ww=talk/about 63 ww=tell/her 16 ww=tell/me 24 ww=that/, -7 ww=the/name 36 ww=the/new 11
+ww=the/same -9 ww=to/add -30 ww=to/ask 6 ww=to/be -20 ww=to/get 15 ww=to/go -8 ww=to/hear 20 ww=to/invite -23
+ww=to/know 16 ww=to/link -7 ww=to/reach -6 ww=to/say 20 ww=to/send -26 ww=to/thank 28 ww=to/work 12
+ww=to/write -45 ww=want/a -14 ww=want/to -7 ww=work/at 40 ww=work/for 39 ww=work/there 20 ww=write/, -7
+ww=write/her -21 ww=write/to -63 x=' -56 x=, -27 x=1 -13 x=9 -7 x=about -25 x=account 7 x=after 11 x=alive 7
+x=all -11 x=and -26 x=anything -15 x=apart -7 x=apprenticeship 50 x=as 14 x=ask -17 x=asking -11 x=at -18
+x=back 43 x=bad -39 x=bank -13 x=be -26 x=before -10 x=bishop -7 x=boat -7 x=book 39 x=boss -7 x=boy -11 x=by
+18 x=can -6 x=case 34 x=christmas -21 x=client 39 x=clinic -16 x=coffee 16 x=come 19 x=common -7 x=connect
+-26 x=connection -11 x=contract 13 x=country -17 x=crew 25 x=cv 118 x=daughter 19 x=day -7 x=days 9 x=did -7
+x=diploma 15 x=director -9 x=do -22 x=done 9 x=driver -9 x=face -8 x=fee 14 x=file 10 x=firm 34 x=first -40
+x=flat 6 x=for 23 x=form 38 x=free -10 x=friday -11 x=from -20 x=fun -18 x=get -18 x=ghent 29 x=gig 6 x=girl
+-12 x=go -9 x=good -31 x=hands -22 x=hat -40 x=head -7 x=hear -10 x=her -101 x=here -35 x=hi 6 x=him -92
+x=home 8 x=hospital -7 x=hour -14 x=hours 14 x=housemanship 60 x=how -59 x=if -25 x=in 25 x=insurance 19
+x=intern 56 x=internship 58 x=into 7 x=is -16 x=it 10 x=job 81 x=june -21 x=know -21 x=lab -38 x=lady -13
+x=lang -33 x=laugh 10 x=law 7 x=letter 14 x=licence 22 x=life -6 x=line -12 x=link -17 x=list 8 x=loan 9
+x=lol -19 x=look -12 x=lunch -6 x=machine 7 x=man -24 x=manager -13 x=march 28 x=me -55 x=met -10 x=mind -8
+x=mine -54 x=model -26 x=more -19 x=morning -7 x=myself -25 x=name -7 x=network -34 x=nice -13 x=night 11
+x=nights 11 x=no -28 x=none -12 x=notes 8 x=nothing -14 x=now -46 x=nuisance -6 x=number 13 x=nursing 81
+x=off 23 x=office 19 x=ok -11 x=on -28 x=once -18 x=one -43 x=only -38 x=other -16 x=out -10 x=page -14
+x=pages 21 x=paid 20 x=pension 11 x=people -10 x=person -12 x=photo -11 x=picture -8 x=place 45 x=plan 33
+x=positions 85 x=price 23 x=quick -13 x=rate 7 x=really -47 x=reason -20 x=recipe 32 x=reference 78
+x=referral 67 x=report 22 x=request -19 x=research 66 x=right -10 x=room -11 x=say -23 x=says -25 x=school 13
+x=season -8 x=see -41 x=seen -12 x=sell -11 x=send -37 x=service 7 x=set 13 x=sheet 23 x=shelf 32 x=shift -16
+x=shifts 38 x=shop -21 x=shot -17 x=show 7 x=slides 19 x=so -12 x=somebody 20 x=someone 15 x=something -20
+x=sorry 52 x=stall -13 x=studio 8 x=supplier 8 x=table 15 x=tea 24 x=teeth 7 x=tender 7 x=thank 10 x=thanks
+21 x=that -7 x=them -18 x=then -12 x=there 98 x=thesis 14 x=thing -52 x=this -9 x=tie -7 x=tips -10 x=to -23
+x=today -7 x=tomorrow -9 x=touch 36 x=u -23 x=up 24 x=van -7 x=verdict -6 x=vet 7 x=want -7 x=water -18 x=way
+10 x=well 36 x=what -26 x=where 29 x=why -8 x=wife -7 x=window -7 x=wine 25 x=work 14 x=worked 7 x=workshop
+28 x=write -34 x=writing 10 x=years 21 x=yes -20 x=you -15 x=yrs -6 z=$ 37 z=( 38 z=, 35 z=. 59 z=: 12 z=; -6
+z=? 49 z=add -20 z=and -11 z=at -14 z=because -7 z=before 24 z=for -68 z=he -24 z=i -8 z=if -24 z=is -52 z=it
+-31 z=long -8 z=now -13 z=she 7 z=since 13 z=so 39 z=someone -9 z=then -9 z=though -11 z=u 22 z=we -10 z=when
+-23 z=which -24 z=who -40 z=with -30 zn=\"1 -6 zn=\"2 18 zn=$0 23 zn=$1 54 zn=$2 24 zn=$3 -28 zn=$4 -37 zn=(2
+46 zn=,1 70 zn=,3 -13 zn=,4 -23 zn=.1 58 zn=.2 63 zn=.4 -63 zn=:0 9 zn=:1 19 zn=:2 -11 zn=;1 -9 zn=;2 10
+zn=?0 -10 zn=?1 -22 zn=?3 34 zn=?4 46 zn=add0 -12 zn=add1 -7 zn=and2 -22 zn=and3 7 zn=at0 17 zn=at2 -22
+zn=at3 -6 zn=before1 6 zn=before2 24 zn=but1 13 zn=for0 -58 zn=he1 -34 zn=he2 17 zn=i2 -20 zn=i3 16 zn=if0
+-38 zn=if1 13 zn=is0 -22 zn=is1 -25 zn=it1 -22 zn=long4 -8 zn=now0 -10 zn=now1 7 zn=now2 -9 zn=or0 9 zn=she1
+18 zn=she2 -29 zn=she4 21 zn=since0 20 zn=so0 13 zn=so1 30 zn=then0 -7 zn=they1 -17 zn=they2 12 zn=though1
+-10 zn=we1 -9 zn=when0 -10 zn=when1 -12 zn=which0 -14 zn=which1 -7 zn=who0 -15 zn=who1 -7 zn=who2 -13
+zn=with1 -18
 """

@@ -36,7 +36,7 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m mypy --strict
 	$(BIN)/python -m vulture
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='dialogs/*' --fail-under=100
 	$(BIN)/coverage report --include='bot/*' --fail-under=95
 

@@ -148,11 +148,12 @@ def test_a_correction_that_says_no_more_is_not_weighed() -> None:
     assert (bare.state.heard, longer.state.heard[:-1]) == (MET, MET)
 
 
-def test_a_second_thought_is_no_answer() -> None:
-    """What begins with "actually" or "wait" is told about the invitation, and is nobody's name."""
-    state = judged(*MET, asked=(Question.NAME,), pending=Question.NAME)
-    turn = respond(state, Said("actually she is selling insurance"))
-    assert turn.state.heard[-1] == Heard(text="actually she is selling insurance")
+@pytest.mark.parametrize("said", ["actually she is selling insurance", "thats wrong we work together"])
+@pytest.mark.parametrize("question", [Question.NAME, Question.GOAL])
+def test_a_second_thought_is_no_answer(question: Question, said: str) -> None:
+    """What begins with "actually" or "that's wrong" is told about the invitation: no name, no wish."""
+    state = judged(*MET, asked=(question,), pending=question)
+    assert respond(state, Said(said)).state.heard[-1] == Heard(text=said)
 
 
 def test_what_changes_nothing_is_answered_with_what_was_understood() -> None:

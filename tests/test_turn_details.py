@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -20,9 +19,9 @@ from dialogs import (
     Utterance,
     respond,
 )
+from tests.fake_engine import TODAY
 
 MET = "i met her at a conference yesterday, she went to my college too"
-TODAY = date(2026, 11, 24)
 
 
 def talk(*utterances: Utterance, state: State = State()) -> Turn:  # noqa: B008  # a state is frozen

@@ -84,7 +84,7 @@ lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 	$(COMPILE) --group build --extra bench --output-file requirements-bench.txt $(ARGS)
 
 clean: ## remove .venv and every cache
-	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage mutants *.egg-info
+	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage* mutants *.egg-info
 
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \

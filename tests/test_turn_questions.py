@@ -18,9 +18,10 @@ from dialogs import (
     Utterance,
     Verdict,
     Wanted,
+    WarningSign,
     respond,
 )
-from dialogs.wording import question_line, unknown_lines, verdict_lines, welcome_lines
+from dialogs.wording import question_line, stale_lines, unknown_lines, verdict_lines, welcome_lines
 from tests.turns import COLLEGE, MET, judged, lines, signals
 
 
@@ -108,6 +109,23 @@ def test_a_yes_to_what_was_understood_settles_it(
     assert turn.reply.messages[0].lines == verdict_lines(turn.judgement)
 
 
+def test_a_yes_settles_all_that_was_understood() -> None:
+    """Of two things that were read, a "yes" settles both."""
+    story = Heard(text="he wants me to send him money in bitcoin and his profile is empty, no photo")
+    state = State(heard=(story,), asked=DECIDING, pending=Question.ODD)
+    settled = (WarningSign.SCAM, WarningSign.FAKE_PROFILE)
+    heard = (story, *(Heard(Question.ODD, choice=sign) for sign in settled))
+    assert respond(state, Said("yes")).state.heard == heard
+
+
+@pytest.mark.parametrize(("choice", "heard"), [("maybe", TOLD), ("yes", Heard(text="hm"))], ids=repr)
+def test_what_nobody_offered_is_no_yes(choice: str, heard: Heard) -> None:
+    """Neither a choice that is none nor a "yes" to nothing settles anything."""
+    state = State(heard=(heard,), asked=DECIDING, pending=Question.LINK)
+    turn = respond(state, Tapped("confirm", choice))
+    assert (turn.state, turn.reply.messages[0].lines) == (state, stale_lines())
+
+
 @pytest.mark.parametrize(
     ("question", "choice", "group"),
     [
@@ -158,6 +176,12 @@ def test_a_question_that_betters_may_be_left_unanswered(answer: Utterance) -> No
     turn = respond(state, answer)
     assert turn.state == replace(state, asked=(*state.asked, Question.GOAL), pending=Question.GOAL)
     assert lines(turn) == [question_line(Question.GOAL, turn.judgement).text]
+
+
+def test_a_no_to_the_last_question_is_the_end() -> None:
+    """Where nothing is left to ask, no question stays open."""
+    state = judged(*MET, asked=tuple(Question)[4:], pending=Question.SENDER)
+    assert respond(state, Said("no")).state == replace(state, pending=None)
 
 
 @pytest.mark.parametrize("answer", ["4", "???"])

@@ -111,6 +111,18 @@ def test_after_a_strike_the_rest_can_be_struck() -> None:
     assert verdict.lines == verdict_lines(left)
 
 
+def test_after_the_last_strike_nothing_is_left_to_strike() -> None:
+    """A strike after which nothing is understood says so alone."""
+    card, *_ = respond(judged(*MET), Tapped("strike", "met_professionally")).reply.messages
+    assert card == Message(struck_lines(Reason.MET_PROFESSIONALLY))
+
+
+def test_a_denial_answers_the_question_that_is_open() -> None:
+    """What is taken back at the last question that decides leaves none open."""
+    turn = respond(judged(*MET, pending=Question.ODD), Said("no, we never met"))
+    assert (turn.judgement.verdict, turn.state.pending) == (Verdict.DECLINE, None)
+
+
 def test_what_was_struck_holds_no_more() -> None:
     """A struck point is said to be struck, and the dialog goes on without it."""
     turn = respond(judged(*MET), Tapped("strike", "met_professionally"))

@@ -59,6 +59,14 @@ def test_a_note_fits_the_box_it_is_asked_for() -> None:
     assert sizes == [600, 80, 200]
 
 
+def test_the_note_of_another_invitation_fits_its_box() -> None:
+    """News in the place of an answer begins another dialog, in the same box."""
+    news = Said("a recruiter invited me too, i met her at a conference yesterday")
+    turn = respond(until(Question.NAME), news, today=TODAY, limit=80)
+    assert turn.state.number == 2
+    assert [message.note.limit for message in turn.reply.messages if message.note] == [80]
+
+
 def test_a_note_counts_from_the_day_it_is_given() -> None:
     """A year is gone by or not by the day that a turn is given."""
     state = talk(Said("i met Ana at a conference in 2019")).state

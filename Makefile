@@ -36,7 +36,7 @@ test: $(VENV)/ready-dev ## lint, types, tests and coverage
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m mypy --strict
 	$(BIN)/python -m vulture
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='dialogs/*' --fail-under=100
 	$(BIN)/coverage report --include='bot/*' --fail-under=95
 
@@ -84,7 +84,7 @@ lock: $(VENV)/ready-dev ## write the requirements*.txt anew from pyproject.toml
 	$(COMPILE) --group build --extra bench --output-file requirements-bench.txt $(ARGS)
 
 clean: ## remove .venv and every cache
-	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage mutants *.egg-info
+	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage* mutants *.egg-info
 
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \

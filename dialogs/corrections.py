@@ -20,8 +20,8 @@ _BEGINNING: Final = re.compile(
     r"|(?:i|we|s?he|they) (?:\S*n't|never|(?:did|do|does|was|is|have|has) not))\b"
 )
 _SECOND_THOUGHT: Final = re.compile(
-    r"(?:oh |ok |hm+ |um+ |no |but )*(?:wait|actually|sorry|correction|oops|hold on|scratch that|forgot)\b"
-    r" \S+ \S+"
+    r"(?:oh |ok |hm+ |um+ |no |but )*(?:wait|actually|sorry|correction|oops|hold on|scratch that|forgot"
+    r"|(?:that's |thats |it's |its |this is )?(?:wrong|incorrect|not (?:right|true|correct)))\b \S+ \S+"
 )
 _NOT: Final = (
     r"\b(?:not|never|no|nor|nothing|nobody|neither|without|cannot|\w+n't"

@@ -40,7 +40,7 @@ _MOST: Final = 1_023
 
 
 class Token(NamedTuple):
-    """What is known of a word or mark: the sense by which its vector is found, its kind, if it was said before."""
+    """A word or mark: the sense by which its vector is found, its kind, and whether it was said before."""
 
     sense: str
     kind: str

@@ -19,6 +19,8 @@ import asyncpg
 import pytest
 from aiosqlite import connect
 
+from bot.store import Store, open_store
+
 LOCAL: Final = "postgresql://postgres@127.0.0.1:5432/test"
 SECONDS_TO_CONNECT: Final = 10
 
@@ -93,3 +95,12 @@ async def shared_database() -> AsyncIterator[Database]:
     """An empty database that several processes can share."""
     async with postgres() as fresh:
         yield fresh
+
+
+@pytest.fixture
+async def store(database: Database) -> AsyncIterator[Store]:
+    """A fresh store, that serves."""
+    store = await open_store(database.url)
+    await store.claim()
+    yield store
+    await store.close()

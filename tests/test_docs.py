@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ README, CONTRIBUTING, CHANGELOG, EXAMPLE, MAKEFILE = (
     for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", ".env.example", "Makefile")
 )
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob(".github/**/*.md")])
+LONG_SENTENCE = 30
 FOLDERS = "tests|dialogs|bot|evaluation|learning|benchmarks|pictures|docs|deploy"
 
 
@@ -116,6 +118,16 @@ def test_the_documents_name_every_signal_and_question() -> None:
     scripting = (ROOT / "docs/scripting.md").read_text(encoding="utf-8")
     assert [name for name in (*Reason, *Lead, *WarningSign) if f"`{name}`" not in README] == []
     assert [name for name in (*Verdict, *Question) if f"`{name}`" not in scripting] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_a_page_says_nothing_twice(page: Path) -> None:
+    """No sentence of some length stands on a page twice, as happens where two changes are put together."""
+    text = re.sub(
+        r"```.*?```|^\|.*?$|^#.*?$", "\n\n", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE
+    )
+    sentences = [" ".join(one.split()) for one in re.split(r"(?<=[.:!?])\s|\n\n", text)]
+    assert [one for one, times in Counter(sentences).items() if times > 1 and len(one) > LONG_SENTENCE] == []
 
 
 def test_the_readme_stays_short() -> None:

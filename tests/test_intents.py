@@ -176,6 +176,9 @@ def test_a_bare_denial_tells_nothing_else(text: str, is_one: bool) -> None:
     [
         ("actually she sells insurance", True),
         ("oh wait he is my neighbour", True),
+        ("no that’s not right, we never worked there", True),
+        ("thats wrong", False),
+        ("the wrong people in my feed", False),
         ("actually", False),
         ("wait, Ana", False),
         ("no reason, pride", False),

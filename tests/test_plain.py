@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.batch import hold, outcome_to_dict, read_case
 from dialogs import respond
+from tests.fake_engine import TODAY
 from tests.test_cases import FILES, faults, read_cases
 
 HERE = Path(__file__).parent
 PLAIN = HERE / "plain.jsonl"
 LINES = PLAIN.read_bytes().splitlines()
 KNOWN = (HERE / "known_failures.txt").read_text("utf-8").split()
-TODAY = date(2026, 11, 24)
 
 
 def is_right(line: bytes) -> bool:

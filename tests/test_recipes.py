@@ -112,9 +112,48 @@ def test_add_a_question(copy: Copy) -> None:
     )
     assert "When was that? when" in copy.run(program)
     named = set(re.findall(r"`(_?[A-Za-z_]+)`", recipe("Add a question")))
-    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "dialogs").rglob("*.py"))
+    paths = [*(ROOT / "dialogs").rglob("*.py"), ROOT / "tests/test_wording.py"]
+    sources = "".join(path.read_text(encoding="utf-8") for path in paths)
     assert [name for name in sorted(named) if not re.search(rf"\b{name}\b", sources)] == []
     assert len(Question) == 9
+
+
+def test_add_a_question_that_decides(copy: Copy) -> None:
+    """A question that decides is asked while the verdict is open, and what is tapped under it counts."""
+    copy.insert("dialogs/model.py", '    SENDER = "sender"\n', '    AGE = "age"\n')
+    copy.insert(
+        "dialogs/model.py", "(Question.HOW, Question.SHARE, Question.LINK, Question.ODD", ", Question.AGE"
+    )
+    copy.insert("dialogs/policy.py", "    Question.ODD: _settle_odd,\n", "    Question.AGE: _settle_odd,\n")
+    signs = {
+        "dialogs/confirming.py": ("frozenset(WarningSign)", "frozenset({WarningSign.FAKE_PROFILE})"),
+        "dialogs/understanding.py": ("tuple(WarningSign)", "(WarningSign.FAKE_PROFILE,)"),
+    }
+    for path, (every, one) in signs.items():
+        copy.insert(path, f"    Question.ODD: {every},\n", f"    Question.AGE: {one},\n")
+    copy.insert(
+        "dialogs/understanding.py",
+        "    **{(Question.ODD, sign.value): sign for sign in WarningSign},\n",
+        '    (Question.AGE, "new"): WarningSign.FAKE_PROFILE,\n',
+    )
+    copy.insert(
+        "dialogs/wording/questions.py",
+        "    Question.SENDER: {},\n",
+        '    Question.AGE: {"new": "Made lately", NOTHING: "An old one"},\n',
+    )
+    copy.insert(
+        "dialogs/wording/questions.py",
+        '        Question.SENDER: "How do you sign? A first name is enough.",\n',
+        '        Question.AGE: "How old is the profile?",\n',
+    )
+    program = (
+        "from dialogs import Question, Said, State, Tapped, respond\n"
+        "state = respond(State(), Said('someone invited me')).state\n"
+        "while state.pending in list(Question)[:4]:\n"
+        "    state = respond(state, Said('skip')).state\n"
+        "print(state.pending, *respond(state, Tapped('age', 'new')).judgement.warnings)\n"
+    )
+    assert copy.run(program) == "age fake_profile\n"
 
 
 def test_add_a_channel(capsys: pytest.CaptureFixture[str]) -> None:

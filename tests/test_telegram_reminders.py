@@ -12,10 +12,10 @@ from bot.store import Call, Key, Outcome, Reminder, StoreUnavailable, open_store
 from bot.telegram import words
 from bot.telegram.reminders import SECONDS_UNTIL_DUE
 from dialogs import respond
+from tests.arrivals import arrive
 from tests.databases import Database
 from tests.double import BotApi
 from tests.telegram_bot import NOW, Running, StillClock, running_bot
-from tests.test_store import arrive
 from tests.test_telegram_cards import is_offered
 
 REMINDED = "\n".join(words.REMINDER)

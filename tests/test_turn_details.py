@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -20,9 +19,9 @@ from dialogs import (
     Utterance,
     respond,
 )
+from tests.fake_engine import TODAY
 
 MET = "i met her at a conference yesterday, she went to my college too"
-TODAY = date(2026, 11, 24)
 
 
 def talk(*utterances: Utterance, state: State = State()) -> Turn:  # noqa: B008  # a state is frozen
@@ -58,6 +57,14 @@ def test_a_note_fits_the_box_it_is_asked_for() -> None:
         if message.note
     ]
     assert sizes == [600, 80, 200]
+
+
+def test_the_note_of_another_invitation_fits_its_box() -> None:
+    """News in the place of an answer begins another dialog, in the same box."""
+    news = Said("a recruiter invited me too, i met her at a conference yesterday")
+    turn = respond(until(Question.NAME), news, today=TODAY, limit=80)
+    assert turn.state.number == 2
+    assert [message.note.limit for message in turn.reply.messages if message.note] == [80]
 
 
 def test_a_note_counts_from_the_day_it_is_given() -> None:

@@ -45,8 +45,8 @@ def parted(total: int, size: int, parts: int) -> tuple[int, ...]:
     )
 
 
-def strongest(totals: Iterable[int], lanes: int) -> tuple[int, ...]:
-    """The greatest number of each lane over some totals, and 0 where none is greater.
+def strongest(totals: Iterable[int], lanes: int) -> int:
+    """The greatest number of each lane over some totals, and 0 where none is greater, side by side.
 
     The numbers must lie within a quarter of what a lane's bits can hold, either way.
     """
@@ -57,7 +57,18 @@ def strongest(totals: Iterable[int], lanes: int) -> tuple[int, ...]:
         # The top bit of a lane stays where its number is not less than the one found so far.
         kept = ((raised | top) - found) & top
         found ^= (found ^ raised) & (kept - (kept >> (BITS - 1)))
-    return unpacked(found - lift, lanes)
+    return found - lift
+
+
+def lowered(total: int, lanes: int, shift: int, most: int) -> bytes:
+    """The numbers of all lanes, 0 or more, halved `shift` times and `most` at most: a byte each."""
+    top = _raised(lanes)
+    one = top >> (BITS - 1)
+    low = (total >> shift) & (one * ((1 << (BITS - shift)) - 1))
+    over = (low + one * (_HALF - 1 - most)) & top
+    over -= over >> (BITS - 1)
+    clipped = low ^ ((low ^ one * most) & over)
+    return clipped.to_bytes(lanes * BITS // 8, "little")[:: BITS // 8]
 
 
 def _as_bytes(total: int, lanes: int) -> bytes:

@@ -15,14 +15,14 @@ from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress
-from operator import add, eq, mul
+from itertools import accumulate
+from operator import add, getitem, mul
 from struct import iter_unpack
 from typing import Final, NamedTuple
 
 from dialogs import weights
 from dialogs.clauses import cut
-from dialogs.lanes import packed, parted, strongest, unpacked
+from dialogs.lanes import lowered, packed, parted, strongest, unpacked
 from dialogs.matching import stem
 from dialogs.model import Direction, Heard
 
@@ -35,8 +35,6 @@ AGAIN: Final = "<again>"
 """What is added to a word that carries a topic and was said before: "I work at Hooli and she is at Hooli"."""
 
 _STEEPEST: Final = 30.0
-_MOST: Final = 1_023
-"""A response counts as no more than this, so that no sum of them can leave its lane."""
 
 
 class Token(NamedTuple):
@@ -48,9 +46,9 @@ class Token(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """What a clause of a message is to the patterns: its detectors' strengths and what they add."""
+    """What a clause is to the patterns: its detectors' strengths, a byte each, and what they add to them."""
 
-    strengths: tuple[int, ...]
+    strengths: bytes
     adds: tuple[int, ...]
 
 
@@ -70,76 +68,76 @@ def _bytes(table: str) -> memoryview:
     return memoryview(b64decode(table)).cast("b")
 
 
-def _table(table: str, width: int) -> list[tuple[int, ...]]:
-    """The rows of a table of the weights that has two bytes for each number, the lower first."""
-    return [*iter_unpack(f"<{width}h", b64decode(table))]
-
-
 class _Layer:
     """What responds to a window: `size` detectors or patterns that see `window` places, an odd number."""
 
-    def __init__(self, table: str, bias: Sequence[int], window: int, shift: int) -> None:
-        self._size = len(bias)
-        self._window = window
-        self._shift = shift
+    def __init__(self, bias: Sequence[int], window: int, shift: int) -> None:
+        self.size = len(bias)
+        self.window = window
+        self.shift = shift
         self._bias = packed(bias)
-        self._rows = [*map(packed, _table(table, self._size * window))]
 
-    def spread(self, strengths: Sequence[int]) -> tuple[int, ...]:
-        """What an input of these strengths adds to each place of the window, the first place first."""
-        return parted(sum(map(mul, strengths, self._rows)), self._size, self._window)
+    def parted(self, total: int) -> tuple[int, ...]:
+        """What an input adds to the responses at each place of the window, the first place first."""
+        return parted(total, self.size, self.window)
 
     def responses(self, spreads: Sequence[tuple[int, ...]]) -> list[int]:
         """The responses around each input, in their order; nothing stands beyond the ends."""
-        beyond = [(0,) * self._window] * (self._window // 2)
+        beyond = [(0,) * self.window] * (self.window // 2)
         padded = [*beyond, *spreads, *beyond]
-        columns = [[one[place] for one in padded[place:]] for place in range(self._window)]
+        columns = [[one[place] for one in padded[place:]] for place in range(self.window)]
         return [sum(parts, self._bias) for parts in zip(*columns, strict=False)]
 
-    def greatest(self, responses: Sequence[int]) -> tuple[int, ...]:
-        """The greatest response of each, and 0 where none is greater."""
-        return strongest(responses, self._size)
 
-    def numbers(self, response: int) -> tuple[int, ...]:
-        """What stands in the lanes of a response."""
-        return unpacked(response, self._size)
-
-    def strengths(self, responses: Sequence[int]) -> tuple[int, ...]:
-        """Responses of 0 or more in the units of the next layer, 0 to _MOST."""
-        return tuple([min(one >> self._shift, _MOST) for one in responses])
+def _table(table: str, width: int) -> list[tuple[int, ...]]:
+    """The rows of a table of the weights that has two bytes for each number, the lower first."""
+    return [*iter_unpack(f"<{width}h", b64decode(table))]
 
 
 _WORDS: Final = {word: place for place, word in enumerate(("", *weights.WORDS.split()))}
 """Each word with the row of its vector; the first row, of the empty word, is that of all others."""
 
 _KINDS: Final = {kind: place for place, kind in enumerate(("", *weights.KINDS.split()))}
-_VECTORS: Final = _bytes(weights.VECTORS)
+_VECTORS: Final = memoryview(b64decode(weights.VECTORS)).cast("b")
 _LENGTH: Final = len(_VECTORS) // len(_WORDS)
 _KIND_VECTORS: Final = _table(weights.KIND_VECTORS, _LENGTH)
-_DETECTORS: Final = _Layer(
-    weights.DETECTORS, weights.DETECTOR_BIAS, weights.WORDS_SEEN, weights.DETECTOR_SHIFT
-)
-_PATTERNS: Final = _Layer(weights.PATTERNS, weights.PATTERN_BIAS, weights.CLAUSES_SEEN, weights.PATTERN_SHIFT)
+_DETECTORS: Final = _Layer(weights.DETECTOR_BIAS, weights.WORDS_SEEN, weights.DETECTOR_SHIFT)
+_PATTERNS: Final = _Layer(weights.PATTERN_BIAS, weights.CLAUSES_SEEN, weights.PATTERN_SHIFT)
+_BY_NUMBER: Final = [*map(packed, _table(weights.DETECTORS, _DETECTORS.size * _DETECTORS.window))]
+"""What each number of a word's vector adds to all detectors, for one unit of it."""
+
+_BY_STRENGTH: Final = [
+    [unit * strength for strength in range(weights.MOST + 1)]
+    for unit in map(packed, _table(weights.PATTERNS, _PATTERNS.size * _PATTERNS.window))
+]
+"""What each detector of a clause adds to all patterns, at every strength that it can have."""
+
 _VOTES: Final = [*map(packed, _table(weights.VOTES, len(HEADS)))]
 
 
 def judge(heard: Sequence[Heard], direction: Direction) -> Judged:
     """How likely each head holds after all that was heard, and which clauses say so."""
     spreads = [_opening(direction), *(one for each in heard for one in _read(each.text, mark_of(each)))]
-    patterns = _PATTERNS.responses([one.adds for one in spreads])
-    found = _PATTERNS.greatest(patterns)
-    strengths = [*map(max, *[one.strengths for one in spreads])] if len(spreads) > 1 else spreads[0].strengths
-    votes = [*map(mul, [*_PATTERNS.strengths(found), *strengths], _VOTES)]
+    patterns = [unpacked(one, _PATTERNS.size) for one in _PATTERNS.responses([one.adds for one in spreads])]
+    columns = [*zip(*patterns, strict=True), *zip(*[one.strengths for one in spreads], strict=True)]
+    greatest = [*map(max, columns)]
+    strengths = [
+        *[min(max(one, 0) >> _PATTERNS.shift, weights.MOST) for one in greatest[: _PATTERNS.size]],
+        *greatest[_PATTERNS.size :],
+    ]
+    votes = [*map(mul, strengths, _VOTES)]
     totals = unpacked(sum(votes), len(HEADS))
     chances = {
         head: _squash((total + bias) / weights.SCALE)
         for head, total, bias in zip(HEADS, totals, weights.VOTE_BIAS, strict=True)
     }
-    shares = []
-    for spread, pattern in zip(spreads[1:], patterns[1:], strict=True):
-        led = [*map(eq, _PATTERNS.numbers(pattern), found), *map(eq, spread.strengths, strengths)]
-        share = unpacked(sum(compress(votes, led)), len(HEADS))
-        shares.append({head: vote / weights.SCALE for head, vote in zip(HEADS, share, strict=True)})
+    sums = [0] * len(spreads)
+    for column, most, vote in zip(columns, greatest, votes, strict=True):
+        sums[column.index(most)] += vote
+    shares = [
+        {head: vote / weights.SCALE for head, vote in zip(HEADS, unpacked(one, len(HEADS)), strict=True)}
+        for one in sums[1:]
+    ]
     return Judged(chances, shares)
 
 
@@ -181,8 +179,11 @@ def tokens(text: str, mark: str) -> list[list[Token]]:
 
 
 def _spread(responses: Sequence[int]) -> Spread:
-    strengths = _DETECTORS.strengths(_DETECTORS.greatest(responses))
-    return Spread(strengths, _PATTERNS.spread(strengths))
+    found = strongest(responses, _DETECTORS.size)
+    strengths = lowered(found, _DETECTORS.size, _DETECTORS.shift, weights.MOST)
+    # Three detectors in four are silent in a clause: their rows of zeros are passed over.
+    adds = sum(filter(None, map(getitem, _BY_STRENGTH, strengths)))
+    return Spread(strengths, _PATTERNS.parted(adds))
 
 
 @lru_cache(maxsize=8_192)
@@ -192,7 +193,7 @@ def _sides(token: Token) -> tuple[int, ...]:
     vector = [*map(add, _VECTORS[place : place + _LENGTH], _KIND_VECTORS[_KINDS.get(token.kind, 0)])]
     if token.is_again:
         vector = [*map(add, vector, _KIND_VECTORS[_KINDS[AGAIN]])]
-    return _DETECTORS.spread(vector)
+    return _DETECTORS.parted(sum(map(mul, vector, _BY_NUMBER)))
 
 
 def place_of(sense: str, words: Mapping[str, int]) -> int:

@@ -14,8 +14,9 @@ import numpy as np
 import torch
 
 from dialogs.model import DECIDING, Direction, Heard
-from dialogs.network import QUOTED, mark_of
+from dialogs.network import AGAIN, QUOTED, mark_of
 from learning.cases import HEADS, is_held, learning_cases, stages
+from learning.composed import composed_cases
 from learning.network import Encoder, Network, first_vectors, floats, learn
 from learning.rounding import module_text
 from learning.teacher import judge, teach, text_of, vectors_of, words_known
@@ -38,6 +39,8 @@ _SURE: Final = 8.0
 """The teacher's log-odds are cut to this, either way."""
 
 _SAMPLE: Final = 2_000
+_THREADS: Final = 2
+"""Sums are rounded by how they are shared out, so their number is fixed."""
 
 _MARKS: Final = sorted(
     {
@@ -51,13 +54,15 @@ _MARKS: Final = sorted(
 def main() -> None:
     """Teaches the teacher and then the network, and writes the module."""
     torch.use_deterministic_algorithms(mode=True)
-    cases = learning_cases()
+    torch.set_num_threads(_THREADS)
+    written = learning_cases()
+    cases = [*written, *composed_cases()]
     shown = [
         (heard, case, heard is steps[-1]) for case in cases for steps in [stages(case)] for heard in steps
     ]
     words, kinds = words_and_kinds([heard for heard, _, is_whole in shown if is_whole], words_known())
     vectors = vectors_of(words)
-    varying = Varying(cases, neighbours(words, vectors))
+    varying = Varying(written, neighbours(words, vectors))
     varied = [varying.draw() for _ in range(VARIED)]
 
     teacher = teach(cases)
@@ -77,9 +82,9 @@ def main() -> None:
     torch.manual_seed(0)
     network = Network(first_vectors(vectors), len(kinds))
     learn(dialogs, np.concatenate(aims), np.array(shares, np.float32), network)
-    text = module_text(floats(network, dialogs[:_SAMPLE]), words, kinds)
+    text = module_text(floats(network, dialogs[:_SAMPLE]), words, [*kinds, AGAIN])
     Path("dialogs/weights.py").write_text(text, "utf-8")
-    print(f"{len(cases)} cases, {VARIED} varied dialogs, {len(words)} words")
+    print(f"{len(written)} cases, {VARIED} varied dialogs, {len(words)} words")
 
 
 def _chances(odds: Array) -> Array:

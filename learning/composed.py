@@ -102,7 +102,7 @@ def _labelled(number: int, text: str, direction: str, signals: set[str]) -> Case
     return {
         "id": f"composed-{number:04}",
         "say": [text],
-        "share": 0.7,
+        "share": 1.0,
         "direction": direction,
         "reasons": sorted(signals & set(_REASONS)),
         "leads": sorted(signals & set(_LEADS)),

@@ -39,7 +39,7 @@ _SPREAD: Final = 0.15
 """Standard deviation of the vectors that words begin with."""
 
 _EMPHASIS: Final = torch.tensor([2.0, 1.0, 2.0, *[1.0] * (len(HEADS) - 3)])
-_SELDOM: Final = 0.999
+_SELDOM: Final = 0.9999
 
 
 @dataclass(frozen=True, slots=True)

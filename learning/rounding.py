@@ -17,21 +17,19 @@ from learning.cases import HEADS
 
 Array = np.ndarray[Any, Any]
 
-MOST: Final = 1_023
-"""What a response counts as at most, as in `dialogs.network`."""
+MOST: Final = 63
+"""What a response counts as at most: six bits, with which the chances hardly differ from those learned."""
 
 ROOM: Final = 1 << 29
 """What no sum of responses may reach, either way: a quarter of a lane."""
-
-CLAUSES_SEEN: Final = 3
 
 _WIDTH: Final = 116
 _LARGEST: Final = 127
 _CLIPPED: Final = 0.9995
 """The quantile of a dimension of the vectors that is the largest number kept; words beyond it are clipped."""
 
-_FINEST: Final = (2_047, 1_700, 8_000)
-"""The largest weights of detectors, of patterns and of votes."""
+_FINEST: Final = 16_000
+"""The largest weight, so that two bytes hold each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,47 +63,52 @@ def module_text(learned: Floats, words: Sequence[str], kinds: Sequence[str]) -> 
     count, inner = len(learned.detector_bias), len(learned.pattern_bias)
 
     first = learned.detectors * scale[:, None]
-    finest = _FINEST[0] / np.abs(first).max()
     widest = (reach[:, None] * np.abs(first)).sum(0).reshape(-1, count).sum(0).max()
-    finest = min(finest, 0.9 * ROOM / widest)
-    detectors = np.rint(first * finest)
-    detector_shift = _shift(finest * learned.detector_reach)
-    unit = finest / 2**detector_shift
+    finest = min(_FINEST / np.abs(first).max(), 0.9 * ROOM / widest)
+    unit = MOST / learned.detector_reach
+    detector_shift = _shift(finest / unit)
+    detector_scale = unit * 2**detector_shift
 
-    fine = min(
-        _FINEST[1] / np.abs(learned.patterns).max(),
-        0.9 * ROOM / MOST / np.abs(learned.patterns).sum(0).reshape(-1, inner).sum(0).max(),
-    )
-    pattern_shift = _shift(unit * fine * learned.pattern_reach)
-    upper = unit * fine / 2**pattern_shift
+    second = learned.patterns / unit
+    widest = MOST * np.abs(second).sum(0).reshape(-1, inner).sum(0).max()
+    finest = min(_FINEST / np.abs(second).max(), 0.9 * ROOM / widest)
+    upper = MOST / learned.pattern_reach
+    pattern_shift = _shift(finest / upper)
+    pattern_scale = upper * 2**pattern_shift
 
     votes = np.concatenate([learned.votes[:inner] / upper, learned.votes[inner:] / unit])
-    last = min(_FINEST[2] / np.abs(votes).max(), 0.9 * 2 * ROOM / MOST / np.abs(votes).sum(0).max())
+    scale_of_votes = min(_FINEST / np.abs(votes).max(), 0.9 * ROOM / MOST / np.abs(votes).sum(0).max())
     return _written(
         {
             "HEADS": HEADS,
-            "SCALE": round(last),
+            "SCALE": round(scale_of_votes),
             "WORDS_SEEN": learned.detectors.shape[1] // count,
-            "CLAUSES_SEEN": CLAUSES_SEEN,
+            "CLAUSES_SEEN": learned.patterns.shape[1] // inner,
+            "MOST": MOST,
             "DETECTOR_SHIFT": detector_shift,
             "PATTERN_SHIFT": pattern_shift,
-            "DETECTOR_BIAS": _whole(learned.detector_bias * finest),
-            "PATTERN_BIAS": _whole(learned.pattern_bias * unit * fine),
-            "VOTE_BIAS": _whole(learned.vote_bias * last),
+            "DETECTOR_BIAS": _rounding(learned.detector_bias * detector_scale, detector_shift),
+            "PATTERN_BIAS": _rounding(learned.pattern_bias * pattern_scale, pattern_shift),
+            "VOTE_BIAS": _whole(learned.vote_bias * scale_of_votes),
             "KINDS": " ".join(kinds),
             "WORDS": " ".join(words),
             "KIND_VECTORS": _encoded(kind_vectors, "<i2"),
-            "DETECTORS": _encoded(detectors, "<i2"),
-            "PATTERNS": _encoded(np.rint(learned.patterns * fine), "<i2"),
-            "VOTES": _encoded(np.rint(votes * last), "<i2"),
+            "DETECTORS": _encoded(np.rint(first * detector_scale), "<i2"),
+            "PATTERNS": _encoded(np.rint(second * pattern_scale), "<i2"),
+            "VOTES": _encoded(np.rint(votes * scale_of_votes), "<i2"),
             "VECTORS": _encoded(vectors, "i1"),
         }
     )
 
 
-def _shift(reach: float) -> int:
-    """By how many bits responses of this reach are lowered to lie within MOST."""
-    return max(0, int(np.ceil(np.log2(reach / MOST))))
+def _shift(scale: float) -> int:
+    """By how many bits responses may be raised at most, so that they are no finer than this."""
+    return max(0, int(np.floor(np.log2(scale))))
+
+
+def _rounding(bias: Array, shift: int) -> tuple[int, ...]:
+    """Biases with half a unit more, so that a response that is lowered is rounded, not cut."""
+    return _whole(bias + (1 << shift) / 2)
 
 
 def _whole(numbers: Array) -> tuple[int, ...]:

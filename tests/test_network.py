@@ -12,7 +12,7 @@ from dialogs import Direction, Heard, Question, weights
 from dialogs.network import AGAIN, HEADS, Token, judge, mark_of, place_of, tokens
 from tests.states import HEARD
 
-MOST = 1_023
+MOST = weights.MOST
 LANE = 1 << 31
 
 Row = list[int]

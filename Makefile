@@ -11,14 +11,14 @@ CASES ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev setup-learn setup-teach setup-deep chat run double test bench mutants audit teach learn eval bench-engine notes transcripts pictures lock clean
+.PHONY: help setup setup-dev setup-learn setup-teach setup-deep chat run double test bench mutants audit learn eval bench-engine notes transcripts pictures lock clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: $(VENV)/ready ## build .venv with what the bot needs
 setup-dev: $(VENV)/ready-dev ## … and with what the tests need
-setup-learn: $(VENV)/ready-learn ## … and with what training needs
+setup-learn: $(VENV)/ready-learn ## … and with what the tests of learning need
 setup-teach: $(VENV)/ready-teach ## … and with the small language model that teaches
 setup-deep: $(VENV)/ready-deep ## … and with what looks for mutants and unsafe versions
 
@@ -50,11 +50,8 @@ audit: $(VENV)/ready-deep ## ask whether a locked version is known to be unsafe 
 bench: $(VENV)/ready-dev $(PEERS)/ready ## measure the bot side by side with others (ARGS="--seconds 3 --rounds 1")
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-teach: $(VENV)/ready-teach ## have a small language model judge the cases, for make learn (an hour)
-	@$(BIN)/python -m learning.teacher
-
-learn: $(VENV)/ready-learn ## learn the weights anew from tests/cases
-	@$(BIN)/python -m learning.weights
+learn: $(VENV)/ready-teach ## learn the weights anew from tests/cases (an hour)
+	@$(BIN)/python -m learning
 	@$(BIN)/python -m learning.facts
 
 eval: $(VENV)/ready ## measure the verdicts on the cases kept apart (or CASES=path; ARGS=--errors)

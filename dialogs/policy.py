@@ -14,10 +14,10 @@ from typing import Final
 from dialogs.model import DECIDING, Judgement, Question, Reason, Verdict
 from dialogs.verdict import verdict_odds
 
-CONFIDENT: Final = 0.93
+CONFIDENT: Final = 0.94
 """At this probability of the verdict nothing more is asked that decides."""
 
-WORTHWHILE: Final = 0.05
+WORTHWHILE: Final = 0.03
 """A deciding question must take at least this many bits of doubt off the verdict, on average.
 
 Doubt and not the probability of the likeliest verdict: two questions may settle together what neither

@@ -62,7 +62,7 @@ def main() -> None:
     ]
     words, kinds = words_and_kinds([heard for heard, _, is_whole in shown if is_whole], words_known())
     vectors = vectors_of(words)
-    varying = Varying(written, neighbours(words, vectors))
+    varying = Varying(cases, neighbours(words, vectors))
     varied = [varying.draw() for _ in range(VARIED)]
 
     teacher = teach(cases)

@@ -38,7 +38,6 @@ IMPURE_METHODS = {"now", "today", "utcnow", "fromtimestamp"}
 DISTRIBUTIONS = {
     "pydantic": "pydantic-settings",
     "pydantic_settings": "pydantic-settings",
-    "sklearn": "scikit-learn",
     "telegram": "python-telegram-bot",
 }
 

@@ -8,7 +8,7 @@ import pytest
 from dialogs import Heard, Question
 from evaluation.apart import is_apart
 
-for package in ("numpy", "scipy", "sklearn"):
+for package in ("numpy", "scipy"):
     pytest.importorskip(package, reason="Learning needs `make setup-learn`.")
 cases = pytest.importorskip("learning.cases")
 facts = pytest.importorskip("learning.facts")

@@ -2,8 +2,8 @@
 
 What a turn asks of SQLite takes microseconds and is done in the loop: a trip to a thread and back costs
 more than all of it. What waits for the disk is done in a thread, and what waits for another process lets
-the loop go on. After any error the connection is dropped and opened anew with the next call, so that a
-full disk or a lock leaves nothing behind once it is gone.
+the loop go on; an open transaction waits for neither. After any error the connection is dropped and opened
+anew with the next call, so that a full disk or a lock leaves nothing behind once it is gone.
 """
 
 from __future__ import annotations
@@ -211,17 +211,13 @@ async def _keep(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
 async def _note(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
     """The result of a unit, which no kill undoes."""
     await _begin(connection, _NOTED)
-    result = _work(unit, connection)
-    connection.execute("COMMIT")
-    return result
+    return _commit(unit, connection)
 
 
 async def _labour(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
     """The result of a unit that may take long, and is on the disk then."""
     await _begin(connection, _LASTING)
-    result = await asyncio.to_thread(_work, unit, connection)
-    await asyncio.to_thread(connection.execute, "COMMIT")
-    return result
+    return await asyncio.to_thread(_commit, unit, connection)
 
 
 async def _begin(connection: sqlite3.Connection, durability: str) -> None:
@@ -238,6 +234,12 @@ async def _begin(connection: sqlite3.Connection, durability: str) -> None:
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
         else:
             return
+
+
+def _commit(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+    result = _work(unit, connection)
+    connection.execute("COMMIT")
+    return result
 
 
 def _work(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:

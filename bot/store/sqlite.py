@@ -16,6 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
+import aiosqlite
+
 from bot.store import (
     Arrival,
     Claimed,
@@ -57,7 +59,7 @@ class SqliteStore:
     def __init__(self, path: str) -> None:
         self._path = path
         self._turn = asyncio.Lock()
-        self._connection: sqlite3.Connection | None = None
+        self._connection: _Connection | None = None
         self._has_claimed = False
 
     @classmethod
@@ -137,10 +139,10 @@ class SqliteStore:
         async with self._turn:
             await self._disconnect()
 
-    async def _run(self, perform: Callable[[sqlite3.Connection], Coroutine[Any, Any, _T]]) -> _T:
+    async def _run(self, perform: Callable[[_Connection], Coroutine[Any, Any, _T]]) -> _T:
         return await _finish(self._transact(perform))
 
-    async def _transact(self, perform: Callable[[sqlite3.Connection], Coroutine[Any, Any, _T]]) -> _T:
+    async def _transact(self, perform: Callable[[_Connection], Coroutine[Any, Any, _T]]) -> _T:
         async with self._turn:
             try:
                 return await perform(await self._connect())
@@ -153,23 +155,45 @@ class SqliteStore:
                 await self._disconnect()
                 raise
 
-    async def _connect(self) -> sqlite3.Connection:
+    async def _connect(self) -> _Connection:
         if self._connection is None:
-            self._connection = await asyncio.to_thread(_open, self._path)
+            connection = _Connection(partial(_open, self._path), iter_chunk_size=1)
+            await connection
+            self._connection = connection
         return self._connection
 
     async def _empty_log(self) -> None:
         """Empties the write-ahead log, which still holds what was deleted; if it is in use, it is later."""
         async with self._turn:
             with contextlib.suppress(sqlite3.Error):
-                await asyncio.to_thread(_empty_log, await self._connect())
+                # Fetched, as a statement that is not read to its end keeps the next one from its commit.
+                await (await self._connect()).execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def _disconnect(self) -> None:
         """Closes the connection, which undoes an open transaction."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):
-                await asyncio.to_thread(connection.close)
+                await connection.close()
+
+
+class _Connection(aiosqlite.Connection):
+    """A connection with a thread for what waits, whose short statements are done in the loop."""
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
+        super().__init__(connector, iter_chunk_size)
+        # Left open, by whatever error, it must not keep the process from ending.
+        self._thread.daemon = True
+
+    @property
+    def direct(self) -> sqlite3.Connection:
+        """SQLite's own connection. Between two calls that wait, and only then, it is the loop's."""
+        return self._conn
+
+    async def perform(self, function: Callable[[sqlite3.Connection], _T]) -> _T:
+        """What a function gives for the open connection, in the thread: one trip, however many statements."""
+        result: _T = await self._execute(function, self._conn)  # type: ignore[no-untyped-call]
+        return result
 
 
 async def _finish(unit: Coroutine[Any, Any, _T]) -> _T:
@@ -195,29 +219,24 @@ def _open(path: str) -> sqlite3.Connection:
     return connection
 
 
-def _empty_log(connection: sqlite3.Connection) -> None:
-    # Fetched, as a statement that is not read to its end keeps the next transaction from its commit.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
-async def _keep(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+async def _keep(unit: _Unit[_T], connection: _Connection) -> _T:
     """The result of a unit, once it is on the disk."""
-    await _begin(connection, _LASTING)
-    result = _work(unit, connection)
-    await asyncio.to_thread(connection.execute, "COMMIT")
+    await _begin(connection.direct, _LASTING)
+    result = _work(unit, connection.direct)
+    await connection.commit()
     return result
 
 
-async def _note(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+async def _note(unit: _Unit[_T], connection: _Connection) -> _T:
     """The result of a unit, which no kill undoes."""
-    await _begin(connection, _NOTED)
-    return _commit(unit, connection)
+    await _begin(connection.direct, _NOTED)
+    return _commit(unit, connection.direct)
 
 
-async def _labour(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+async def _labour(unit: _Unit[_T], connection: _Connection) -> _T:
     """The result of a unit that may take long, and is on the disk then."""
-    await _begin(connection, _LASTING)
-    return await asyncio.to_thread(_commit, unit, connection)
+    await _begin(connection.direct, _LASTING)
+    return await connection.perform(partial(_commit, unit))
 
 
 async def _begin(connection: sqlite3.Connection, durability: str) -> None:

@@ -6,10 +6,12 @@ is none the tests on it are skipped, which pytest's summary says.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +19,6 @@ from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
-from aiosqlite import connect
 
 from bot.store import Store, open_store
 
@@ -35,10 +36,7 @@ class Database:
         """What a query finds or, where it changes something, returns."""
         scheme, _, path = self.url.partition(":///")
         if scheme == "sqlite":
-            async with connect(path) as file:
-                rows = await file.execute_fetchall(query)
-                await file.commit()
-                return [tuple(row) for row in rows]
+            return await asyncio.to_thread(_ask_file, path, query)
         server = await asyncpg.connect(self.url)
         try:
             return [tuple(row) for row in await server.fetch(query)]
@@ -55,6 +53,11 @@ class Database:
                 yield
         finally:
             await server.close()
+
+
+def _ask_file(path: str, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        return file.execute(query).fetchall()
 
 
 @asynccontextmanager

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.http.client import Client, File, Timeouts, TooSlow, Unreachable
+from bot.http.client import Client, File, TooSlow, Unreachable
 from bot.http.server import Request, Response, listen
 
 SECRET = "/bot123:secret/getMe"
@@ -27,12 +27,12 @@ async def echo(request: Request) -> Response:
     return Response(200, request.headers["content-type"].split(";")[0].encode() + b"\n" + request.body)
 
 
-async def test_fields_go_as_a_form(client: Client) -> None:
-    """Without files the fields are one short form."""
+async def test_json_goes_as_it_is(client: Client) -> None:
+    """What has no files is JSON, and says so."""
     async with listen({("POST", "/"): echo}, host="127.0.0.1", port=0, max_body=1000) as port:
         url = f"http://127.0.0.1:{port}/"
-        answer = await client.post(url, fields={"a": "1 é&"}, files={}, timeouts=Timeouts())
-    assert answer == (200, b"application/x-www-form-urlencoded\na=1+%C3%A9%26")
+        answer = await client.post(url, b'{"a": 1}')
+    assert answer == (200, b'application/json\n{"a": 1}')
 
 
 async def test_files_go_in_parts(client: Client) -> None:
@@ -40,7 +40,7 @@ async def test_files_go_in_parts(client: Client) -> None:
     files = {"document": File("mine.json", b"{}", "application/json")}
     async with listen({("POST", "/"): echo}, host="127.0.0.1", port=0, max_body=1000) as port:
         url = f"http://127.0.0.1:{port}/"
-        status, body = await client.post(url, fields={"a": "1"}, files=files, timeouts=Timeouts())
+        status, body = await client.post_form(url, fields={"a": "1"}, files=files)
     assert status == 200
     assert body.startswith(b"multipart/form-data\n")
     assert b'filename="mine.json"' in body
@@ -50,7 +50,7 @@ async def test_files_go_in_parts(client: Client) -> None:
 async def test_a_server_out_of_reach_is_said_without_its_address(client: Client, url: str) -> None:
     """No error repeats the address, which holds the token."""
     with pytest.raises(Unreachable) as caught:
-        await client.get(url + SECRET, timeouts=Timeouts())
+        await client.get(url + SECRET)
     assert "secret" not in str(caught.value)
     assert caught.value.__suppress_context__
 
@@ -65,7 +65,7 @@ async def test_a_slow_server_is_too_slow(client: Client) -> None:
 
     async with listen({("GET", SECRET): wait}, host="127.0.0.1", port=0, max_body=1000) as port:
         with pytest.raises(TooSlow) as caught:
-            await client.get(f"http://127.0.0.1:{port}{SECRET}", timeouts=Timeouts(read=0.01))
+            await client.get(f"http://127.0.0.1:{port}{SECRET}", seconds=0.01)
         free.set()
     assert "secret" not in str(caught.value)
 
@@ -73,7 +73,7 @@ async def test_a_slow_server_is_too_slow(client: Client) -> None:
 async def test_a_client_that_is_closed_reaches_nobody() -> None:
     """Before `open` and after `close` a request fails like one to a server out of reach."""
     with pytest.raises(Unreachable):
-        await Client(connections=1).get("http://127.0.0.1/", timeouts=Timeouts())
+        await Client(connections=1).get("http://127.0.0.1/")
 
 
 @pytest.mark.parametrize(("exempt", "is_direct"), [("", False), ("api.example.invalid", True)])
@@ -88,7 +88,7 @@ async def test_the_environments_proxy_is_used(
     async with listen({("GET", SECRET): proxy}, host="127.0.0.1", port=0, max_body=1000) as port:
         monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
         monkeypatch.setenv("no_proxy", exempt)
-        request = client.get(f"http://api.example.invalid{SECRET}", timeouts=Timeouts())
+        request = client.get(f"http://api.example.invalid{SECRET}")
         if is_direct:
             with pytest.raises(Unreachable):
                 await request

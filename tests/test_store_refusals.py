@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 
@@ -46,6 +47,20 @@ async def test_a_locked_database_is_unavailable_and_recovers(
     other.execute("ROLLBACK")
     other.close()
     assert counts(await store.handle([arrive(1)], count, now=NOW)) == [(1, "1")]
+    await store.close()
+
+
+async def test_a_lock_that_passes_is_waited_for_and_holds_up_nobody(tmp_path: Path) -> None:
+    """While another process has its turn, the loop goes on; the work is done after it."""
+    store = await open_store(f"sqlite:///{tmp_path}/bot.db")
+    other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    handling = asyncio.ensure_future(store.handle([arrive(1)], count, now=NOW))
+    await asyncio.wait({handling}, timeout=2 * sqlite.SECONDS_BETWEEN_TRIES)
+    assert not handling.done()
+    other.execute("ROLLBACK")
+    other.close()
+    assert counts(await handling) == [(1, "1")]
     await store.close()
 
 

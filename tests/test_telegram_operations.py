@@ -12,7 +12,7 @@ import pytest
 
 import bot.telegram
 from bot.__main__ import main
-from bot.http.client import Client, Timeouts
+from bot.http.client import Client
 from bot.store import IDLE_KEPT, Store, StoreUnavailable, StoreUnusable, open_store, sqlite
 from bot.telegram import CannotServe, words
 from dialogs import respond
@@ -26,7 +26,7 @@ async def read(url: str) -> tuple[int, str]:
     client = Client(connections=1)
     await client.open()
     try:
-        status, body = await client.get(url, timeouts=Timeouts())
+        status, body = await client.get(url)
     finally:
         await client.close()
     return status, body.decode()

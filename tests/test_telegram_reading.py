@@ -279,6 +279,14 @@ def test_what_is_nested_too_deep_is_taken_as_nothing() -> None:
         ({"forward_origin": HIDDEN}, False),
         ({"text": ""}, False),
         ({"entities": [entity("bold", 2)]}, False),
+        ({"text": "/Start incoming now", "entities": [entity("bot_command", 6)]}, True),
+        ({"text": "/help@Accept_bot", "entities": [entity("bot_command", 16)]}, True),
+        ({"text": "/help@other_bot", "entities": [entity("bot_command", 15)]}, True),
+        (
+            {"text": "/start /help", "entities": [entity("bot_command", 6), entity("bot_command", 5, 7)]},
+            False,
+        ),
+        ({"text": "hi /help", "entities": [entity("bot_command", 5, 3)]}, False),
         ({"chat": GROUP}, False),
         ({"from": {"id": 1, "is_bot": True, "first_name": "Bot"}}, False),
     ],
@@ -286,7 +294,7 @@ def test_what_is_nested_too_deep_is_taken_as_nothing() -> None:
 def test_plain_words_are_read_as_the_library_reads_them(more: dict[str, Any], is_plain: bool) -> None:
     """The short way past the library gives what the long way gives, or nothing."""
     raw = {"update_id": 7, "message": message(**{"text": "hello", **more})}
-    assert _read_plain(raw) == (_read(Update.de_json(raw, None), ME) if is_plain else None)
+    assert _read_plain(raw, ME) == (_read(Update.de_json(raw, None), ME) if is_plain else None)
 
 
 NAMES = ["message", "chat", "from", "id", "text", "type", "entities", "data", "date", "photo"]

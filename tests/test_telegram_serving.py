@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import bot.telegram
-from bot.http.client import Client, Timeouts
+from bot.http.client import Client
 from bot.telegram import CannotServe, serve, words
 from bot.telegram.webhook import derive_secret
 from tests.double import BotApi, Fault
@@ -206,11 +206,11 @@ async def test_readiness_follows_the_webhook(tmp_path: Path) -> None:
         telegram.fail("setWebhook", Fault(status=500, until=free))
         async with running_bot(telegram, tmp_path, hook=hook):
             await telegram.until(lambda: "setWebhook" in telegram.held)
-            assert await client.get(ready, timeouts=Timeouts()) == (503, b"not ready")
+            assert await client.get(ready) == (503, b"not ready")
             free.set()
             telegram.type_text("hello")
             await telegram.until(telegram.texts)
-            assert await client.get(ready, timeouts=Timeouts()) == (200, b"ready")
+            assert await client.get(ready) == (200, b"ready")
     await client.close()
 
 
@@ -225,10 +225,10 @@ async def test_readiness_follows_telegram(tmp_path: Path) -> None:
         telegram.fail("sendMessage", Fault(status=502), Fault(until=free, status=502))
         telegram.type_text(TWO)
         await telegram.until(lambda: "sendMessage" in telegram.held)
-        assert await client.get(ready, timeouts=Timeouts()) == (503, b"not ready")
+        assert await client.get(ready) == (503, b"not ready")
         free.set()
         await telegram.until(lambda: len(telegram.texts()) == 2)
-        assert await client.get(ready, timeouts=Timeouts()) == (200, b"ready")
+        assert await client.get(ready) == (200, b"ready")
     await client.close()
 
 

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 
-_FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
+SECONDS_ALLOWED: Final = 30
+SECONDS_TO_CONNECT: Final = 10
+_JSON: Final = {"Content-Type": "application/json"}
 
 
 class Unreachable(Exception):
@@ -22,15 +25,6 @@ class Unreachable(Exception):
 
 class TooSlow(Exception):
     """The server, or a free connection to it, took longer than allowed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """The seconds allowed: for a free connection, to connect, and between two bytes of the answer."""
-
-    pool: float | None = 30
-    connect: float | None = 10
-    read: float | None = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +60,34 @@ class Client:
             await session.close()
 
     async def post(
+        self, url: str, body: bytes, *, seconds: float | None = SECONDS_ALLOWED
+    ) -> tuple[int, bytes]:
+        """The status and body that JSON posted to `url` brings within so many seconds (None: no limit).
+
+        Raises Unreachable or TooSlow.
+        """
+        return await self._request("POST", url, body, seconds)
+
+    async def post_form(
         self,
         url: str,
         *,
         fields: Mapping[str, str],
         files: Mapping[str, File],
-        timeouts: Timeouts,
+        seconds: float | None = SECONDS_ALLOWED,
     ) -> tuple[int, bytes]:
-        """The status and body that a form posted to `url` brings.
-
-        Raises Unreachable or TooSlow.
-        """
-        if not files:
-            return await self._request("POST", url, urlencode(fields).encode(), timeouts)
+        """The same, for a form with files."""
         form = aiohttp.FormData(dict(fields))
         for name, file in files.items():
             form.add_field(name, file.content, filename=file.name, content_type=file.mime_type)
-        return await self._request("POST", url, form, timeouts)
+        return await self._request("POST", url, form, seconds)
 
-    async def get(self, url: str, *, timeouts: Timeouts) -> tuple[int, bytes]:
+    async def get(self, url: str, *, seconds: float | None = SECONDS_ALLOWED) -> tuple[int, bytes]:
         """The status and body found at `url`.
 
         Raises Unreachable or TooSlow.
         """
-        return await self._request("GET", url, None, timeouts)
+        return await self._request("GET", url, None, seconds)
 
     def _find_proxy(self, url: str) -> str | None:
         """The proxy that the environment names for an address."""
@@ -100,21 +98,18 @@ class Client:
         return self._proxies[server]
 
     async def _request(
-        self, method: str, url: str, body: bytes | aiohttp.FormData | None, timeouts: Timeouts
+        self, method: str, url: str, body: bytes | aiohttp.FormData | None, seconds: float | None
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise Unreachable("The HTTP client is closed.")
-        allowed = aiohttp.ClientTimeout(
-            total=None, connect=timeouts.pool, sock_connect=timeouts.connect, sock_read=timeouts.read
-        )
         try:
             async with self._session.request(
                 method,
                 url,
                 data=body,
-                headers=_FORM if isinstance(body, bytes) else None,
+                headers=_JSON if isinstance(body, bytes) else None,
                 proxy=self._find_proxy(url),
-                timeout=allowed,
+                timeout=_allow(seconds),
             ) as response:
                 return response.status, await response.read()
         except TimeoutError:
@@ -122,3 +117,8 @@ class Client:
         # ValueError: an address that is none, which only a setting can bring.
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise Unreachable(f"The server was not reached ({type(error).__name__}).") from None
+
+
+@cache
+def _allow(seconds: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, sock_connect=SECONDS_TO_CONNECT)

@@ -1,8 +1,9 @@
-"""The store in one SQLite file: a connection in a thread of its own, a transaction a call.
+"""The store in one SQLite file: one connection, a transaction a call.
 
-A whole unit crosses to the thread and back once: measured, that is a third of the cost of a hop
-for each statement. After any error the connection is dropped and opened anew with the next call,
-so that a full disk or a lock leaves nothing behind once it is gone.
+What a turn asks of SQLite takes microseconds and is done in the loop: a trip to a thread and back costs
+more than all of it. What waits for the disk is done in a thread, and what waits for another process lets
+the loop go on; an open transaction waits for neither. After any error the connection is dropped and opened
+anew with the next call, so that a full disk or a lock leaves nothing behind once it is gone.
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ from bot.store import (
 )
 
 _T = TypeVar("_T")
+_Unit = Callable[[], work.Unit[_T]]
 
-SECONDS_FOR_A_LOCK: Final = 5
+SECONDS_FOR_A_LOCK: Final = 1  # a stop may wait for it three times, and takes 10 at most
+SECONDS_BETWEEN_TRIES: Final = 0.02
 _SERIAL: Final = "INTEGER PRIMARY KEY AUTOINCREMENT"
 # One process serves from a file, so every call in it has the same owner.
 _OWNER: Final = 0
@@ -68,7 +71,7 @@ class SqliteStore:
         store = cls(path)
         try:
             await asyncio.to_thread(Path(path).parent.mkdir, parents=True, exist_ok=True)
-            await store._run(lambda: work.migrate(_SERIAL))
+            await store._run(partial(_labour, partial(work.migrate, _SERIAL)))
         except (OSError, StoreUnavailable) as error:
             await store.close()
             reason = error.__cause__ or error
@@ -84,7 +87,8 @@ class SqliteStore:
         """The outcome of a batch, committed; an arrival seen before changes nothing."""
         if not arrivals:
             return Handled()
-        handled = await self._run(lambda: work.handle(arrivals, handler, owner=_OWNER, now=now))
+        unit = partial(work.handle, arrivals, handler, owner=_OWNER, now=now)
+        handled = await self._run(partial(_keep, unit))
         if handled.forgotten:
             await _finish(self._empty_log())
         return handled
@@ -92,7 +96,7 @@ class SqliteStore:
     async def claim(self) -> Claimed:
         """Every call there is, the first time; later those that were handed to us by a replay."""
         unit = work.take_handed if self._has_claimed else work.load_calls
-        outgoing = await self._run(lambda: unit(_OWNER), _NOTED)
+        outgoing = await self._run(partial(_note, partial(unit, _OWNER)))
         self._has_claimed = True
         return Claimed(outgoing)
 
@@ -100,7 +104,7 @@ class SqliteStore:
         self, *, sent: Sequence[int], tried: Sequence[int], refused: Sequence[Refusal], now: int
     ) -> None:
         """Notes calls as made, as tried in vain, or as refused (kept among the failures)."""
-        await self._run(lambda: work.settle(sent, tried, refused, now=now), _NOTED)
+        await self._run(partial(_note, partial(work.settle, sent, tried, refused, now=now)))
 
     async def remind(self, *, now: int) -> tuple[Outgoing, ...]:
         """Turns the reminders that are due into calls; gives those that are ours to make now."""
@@ -109,39 +113,39 @@ class SqliteStore:
             due = yield from work.find_due(now=now)
             return (yield from work.remind(due, owner=_OWNER, now=now))
 
-        return await self._run(unit)
+        return await self._run(partial(_keep, unit))
 
     async def load_failures(self) -> tuple[Failure, ...]:
         """The updates that were set aside, the oldest first."""
-        return await self._run(work.load_failures)
+        return await self._run(partial(_labour, work.load_failures))
 
     async def load_use(self) -> Use:
         """What use there was, for figures: nobody's numbers."""
-        return await self._run(work.load_use)
+        return await self._run(partial(_labour, work.load_use))
 
     async def replay(
         self, failure: Failure, arrival: Arrival, handler: Handler, *, now: int
     ) -> Outcome | None:
         """The outcome of an update that was set aside, committed; None where it is set aside no longer."""
-        return await self._run(lambda: work.replay(failure, arrival, handler, owner=_OWNER, now=now))
+        unit = partial(work.replay, failure, arrival, handler, owner=_OWNER, now=now)
+        return await self._run(partial(_keep, unit))
 
     async def prune(self, *, now: int) -> None:
         """Deletes what has been kept long enough."""
-        await self._run(lambda: work.prune(now=now))
+        await self._run(partial(_labour, partial(work.prune, now=now)))
 
     async def close(self) -> None:
-        """Lets go of the file and ends the thread."""
+        """Lets go of the file."""
         async with self._turn:
             await self._disconnect()
 
-    async def _run(self, unit: Callable[[], work.Unit[_T]], durability: str = _LASTING) -> _T:
-        return await _finish(self._transact(unit, durability))
+    async def _run(self, perform: Callable[[_Connection], Coroutine[Any, Any, _T]]) -> _T:
+        return await _finish(self._transact(perform))
 
-    async def _transact(self, unit: Callable[[], work.Unit[_T]], durability: str) -> _T:
+    async def _transact(self, perform: Callable[[_Connection], Coroutine[Any, Any, _T]]) -> _T:
         async with self._turn:
             try:
-                connection = await self._connect()
-                return await connection.perform(partial(_commit, unit, durability))
+                return await perform(await self._connect())
             except sqlite3.Error as error:
                 await self._disconnect()
                 raise StoreUnavailable(
@@ -153,22 +157,20 @@ class SqliteStore:
 
     async def _connect(self) -> _Connection:
         if self._connection is None:
-            opened = partial(sqlite3.connect, self._path, timeout=SECONDS_FOR_A_LOCK, isolation_level=None)
-            connection = _Connection(opened, iter_chunk_size=1)
+            connection = _Connection(partial(_open, self._path), iter_chunk_size=1)
             await connection
             self._connection = connection
-            await connection.perform(_set_up)
         return self._connection
 
     async def _empty_log(self) -> None:
         """Empties the write-ahead log, which still holds what was deleted; if it is in use, it is later."""
         async with self._turn:
             with contextlib.suppress(sqlite3.Error):
-                connection = await self._connect()
-                await connection.perform(_empty_log)
+                # Fetched, as a statement that is not read to its end keeps the next one from its commit.
+                await (await self._connect()).execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def _disconnect(self) -> None:
-        """Closes the connection, which undoes an open transaction and ends its thread."""
+        """Closes the connection, which undoes an open transaction."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):
@@ -176,16 +178,20 @@ class SqliteStore:
 
 
 class _Connection(aiosqlite.Connection):
-    """A connection that takes a whole function to its thread, not only a statement."""
+    """A connection with a thread for what waits, whose short statements are done in the loop."""
 
     def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
         super().__init__(connector, iter_chunk_size)
         # Left open, by whatever error, it must not keep the process from ending.
         self._thread.daemon = True
 
+    @property
+    def direct(self) -> sqlite3.Connection:
+        """SQLite's own connection. Between two calls that wait, and only then, it is the loop's."""
+        return self._conn
+
     async def perform(self, function: Callable[[sqlite3.Connection], _T]) -> _T:
-        """What a function gives for the open connection, in its thread."""
-        # Its own methods hop once a statement, and by this: 151 µs a turn against 53.
+        """What a function gives for the open connection, in the thread: one trip, however many statements."""
         result: _T = await self._execute(function, self._conn)  # type: ignore[no-untyped-call]
         return result
 
@@ -198,29 +204,72 @@ async def _finish(unit: Coroutine[Any, Any, _T]) -> _T:
     return await asyncio.shield(asyncio.ensure_future(unit))
 
 
-def _set_up(connection: sqlite3.Connection) -> None:
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
+def _open(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, timeout=SECONDS_FOR_A_LOCK, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        # From here on we wait ourselves (see `_begin`): SQLite would hold up the loop.
+        connection.execute("PRAGMA busy_timeout = 0")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def _empty_log(connection: sqlite3.Connection) -> None:
-    # Fetched, as a statement that is not read to its end keeps the next transaction from its commit.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+async def _keep(unit: _Unit[_T], connection: _Connection) -> _T:
+    """The result of a unit, once it is on the disk."""
+    await _begin(connection.direct, _LASTING)
+    result = _work(unit, connection.direct)
+    await connection.commit()
+    return result
 
 
-def _commit(unit: Callable[[], work.Unit[_T]], durability: str, connection: sqlite3.Connection) -> _T:
-    """The result of a unit, in one transaction."""
+async def _note(unit: _Unit[_T], connection: _Connection) -> _T:
+    """The result of a unit, which no kill undoes."""
+    await _begin(connection.direct, _NOTED)
+    return _commit(unit, connection.direct)
+
+
+async def _labour(unit: _Unit[_T], connection: _Connection) -> _T:
+    """The result of a unit that may take long, and is on the disk then."""
+    await _begin(connection.direct, _LASTING)
+    return await connection.perform(partial(_commit, unit))
+
+
+async def _begin(connection: sqlite3.Connection, durability: str) -> None:
+    """Begins a transaction; raises sqlite3.OperationalError where another process has one for too long."""
     connection.execute(durability)
-    connection.execute("BEGIN IMMEDIATE")
+    loop = asyncio.get_running_loop()
+    given_up_at = loop.time() + SECONDS_FOR_A_LOCK
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or loop.time() >= given_up_at:
+                raise
+            await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+        else:
+            return
+
+
+def _commit(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+    result = _work(unit, connection)
+    connection.execute("COMMIT")
+    return result
+
+
+def _work(unit: _Unit[_T], connection: sqlite3.Connection) -> _T:
+    """The result of a unit, within a transaction."""
     doing = unit()
     found: list[work.Row] = []
     try:
-        ask = next(doing)
+        query, rows = next(doing)
         while True:
-            query, rows = ask
             found = [each for row in rows for each in connection.execute(query, row).fetchall()]
-            ask = doing.send(found)
+            query, rows = doing.send(found)
     except StopIteration as done:
         result: _T = done.value
-    connection.execute("COMMIT")
     return result

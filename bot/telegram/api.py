@@ -18,11 +18,10 @@ from telegram.request import BaseRequest, RequestData
 # Not public, but a constructor of what is (RequestData) asks for it.
 from telegram.request._requestparameter import RequestParameter
 
-from bot.http.client import Client, File, Timeouts, TooSlow, Unreachable
+from bot.http.client import SECONDS_ALLOWED, Client, File, TooSlow, Unreachable
 from bot.telegram.clock import choose_pause
 
 TELEGRAM: Final = "https://api.telegram.org"
-_DEFAULTS: Final = Timeouts()
 
 # Has the library give spans of time as such; as numbers, each one comes with a warning.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -41,7 +40,7 @@ class HttpRequest(BaseRequest):
     @property
     def read_timeout(self) -> float | None:
         """The seconds allowed for an answer where a call says nothing else."""
-        return _DEFAULTS.read
+        return SECONDS_ALLOWED
 
     async def initialize(self) -> None:
         """Makes ready to send."""
@@ -57,22 +56,20 @@ class HttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - small bodies: the read timeout covers it
-        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
-        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the read timeout is for all of it
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the same
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the same
     ) -> tuple[int, bytes]:
         """The status and body that one request brings; raises TimedOut or NetworkError."""
-        timeouts = Timeouts(
-            pool=_choose(pool_timeout, _DEFAULTS.pool),
-            connect=_choose(connect_timeout, _DEFAULTS.connect),
-            read=_choose(read_timeout, _DEFAULTS.read),
-        )
+        seconds = SECONDS_ALLOWED if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         try:
             if method == "GET":
-                return await self._client.get(url, timeouts=timeouts)
-            fields = request_data.json_parameters if request_data else {}
-            return await self._client.post(
-                url, fields=fields, files=_take_files(request_data), timeouts=timeouts
+                return await self._client.get(url, seconds=seconds)
+            if request_data is None or not request_data.contains_files:
+                body = request_data.json_payload if request_data else b"{}"
+                return await self._client.post(url, body, seconds=seconds)
+            return await self._client.post_form(
+                url, fields=request_data.json_parameters, files=_take_files(request_data), seconds=seconds
             )
         except TooSlow as error:
             raise TimedOut(str(error)) from None
@@ -112,10 +109,10 @@ class Api(Bot):
 
     async def call(self, method: str, payload: dict[str, Any], *, read_timeout: float | None = None) -> Any:
         """The raw result of one method; raises the library's errors, or Unauthorized."""
-        seconds = _DEFAULTS.read if read_timeout is None else read_timeout
+        seconds = SECONDS_ALLOWED if read_timeout is None else read_timeout
         request = self._polls if method == "getUpdates" else self._calls
         try:
-            return await request.post(f"{self.base_url}/{method}", _fill_form(payload), read_timeout=seconds)
+            return await request.post(f"{self.base_url}/{method}", _fill(payload), read_timeout=seconds)
         except InvalidToken as error:
             # The library has one error for 401 and 404; only the first is about the token.
             if "unauthorized" in error.message.lower():
@@ -133,13 +130,13 @@ def choose_wait(error: TelegramError, failures: int) -> float:
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
-def _fill_form(payload: dict[str, Any]) -> RequestData:
+def _fill(payload: dict[str, Any]) -> RequestData:
     # What is plain already needs no conversion; the library's own costs as much as the request.
     return RequestData([_fill_field(name, value) for name, value in payload.items()])
 
 
 def _fill_field(name: str, value: Any) -> RequestParameter:
-    """A field of the form; a document, kept as its name, kind and content, becomes a file here."""
+    """A parameter; a document, kept as its name, kind and content, becomes a file here."""
     match name, value:
         case "document", {"name": str(filename), "kind": str(kind), "content": str(content)}:
             file = InputFile(content.encode("utf-8", "replace"), filename=filename)
@@ -149,13 +146,7 @@ def _fill_field(name: str, value: Any) -> RequestParameter:
             return RequestParameter(name, value, None)
 
 
-def _choose(given: Any, default: float | None) -> float | None:
-    return default if given is BaseRequest.DEFAULT_NONE else given
-
-
-def _take_files(request_data: RequestData | None) -> dict[str, File]:
-    if request_data is None or not request_data.contains_files:
-        return {}
+def _take_files(request_data: RequestData) -> dict[str, File]:
     return {
         name: File(filename, content if isinstance(content, bytes) else content.read(), mime_type)
         for name, (filename, content, mime_type) in request_data.multipart_data.items()

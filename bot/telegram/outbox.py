@@ -28,7 +28,7 @@ from bot.telegram.clock import Clock, choose_pause
 
 _log: Final = logging.getLogger(__name__)
 
-SENDERS: Final = 4  # enough for Telegram's own 30 messages a second
+SENDERS: Final = 8  # enough for Telegram's own 30 messages a second where each takes a quarter of one
 SECONDS_OF_CAUTION: Final = 60
 SECONDS_BETWEEN_CLAIMS: Final = 1
 SECONDS_WORTH_TRYING: Final = 24 * 3600
@@ -127,7 +127,8 @@ class Outbox:
     async def drain(self, seconds: float) -> None:
         """Waits until every call that is due is made, at most so many seconds; the rest is kept."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._ready.join(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._ready.join()
 
     async def _claim_on(self) -> None:
         async for _ in self._clock.every(SECONDS_BETWEEN_CLAIMS):
@@ -142,7 +143,7 @@ class Outbox:
         while True:
             chat = await self._ready.get()
             lane = self._lanes[chat]
-            pause = await self._make_first(lane) if lane else None
+            pause = await self._make_all(lane)
             if pause is not None:
                 task = asyncio.create_task(self._resume(chat, pause))
                 self._pauses.add(task)
@@ -156,6 +157,14 @@ class Outbox:
     async def _resume(self, chat: int, pause: float) -> None:
         await self._clock.sleep(pause)
         self._ready.put_nowait(chat)
+
+    async def _make_all(self, lane: deque[Outgoing]) -> float | None:
+        """Makes the calls that a lane holds now, which belong together; or gives the seconds to wait."""
+        for _ in range(len(lane)):
+            pause = await self._make_first(lane) if lane else None
+            if pause is not None:
+                return pause
+        return None
 
     async def _make_first(self, lane: deque[Outgoing]) -> float | None:
         """Makes the first call of a lane and drops it; or leaves it, and gives the seconds to wait."""

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit, ParseMode
 
-from bot.telegram.sharing import Sharing, make_share_button
+from bot.telegram.sharing import Button, Sharing, make_share_button
 from bot.telegram.words import COPY, say_count
 from dialogs import Choice, Line, Message, Note, Style
 
@@ -65,7 +64,7 @@ def render_message(
     ]
     keyboard = _lay_keys(message, dialog=dialog, sharing=sharing)
     if keyboard:
-        parts[-1]["reply_markup"] = InlineKeyboardMarkup(keyboard).to_dict()
+        parts[-1]["reply_markup"] = {"inline_keyboard": keyboard}
     return tuple(parts)
 
 
@@ -148,28 +147,28 @@ def _measure(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _lay_keys(message: Message, *, dialog: int, sharing: Sharing) -> list[list[InlineKeyboardButton]]:
-    buttons: list[InlineKeyboardButton] = []
+def _lay_keys(message: Message, *, dialog: int, sharing: Sharing) -> list[list[Button]]:
+    buttons: list[Button] = []
     if message.note is not None:
         text = clean_text(message.note.text)
         if 0 < _measure(text) <= COPY_LIMIT:
-            buttons.append(InlineKeyboardButton(COPY, copy_text=CopyTextButton(text)))
+            buttons.append({"text": COPY, "copy_text": {"text": text}})
         share = make_share_button(text, sharing) if text else None
         buttons += [share] if share else []
     for choice in message.choices:
         data = write_data(choice, dialog=dialog)
         if len(data.encode()) <= DATA_LIMIT:
             label = clean_text(choice.label).strip() or NO_TEXT
-            buttons.append(InlineKeyboardButton(label, callback_data=data))
+            buttons.append({"text": label, "callback_data": data})
     return _pair_up(buttons)
 
 
-def _pair_up(buttons: Sequence[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
+def _pair_up(buttons: Sequence[Button]) -> list[list[Button]]:
     """Rows of two where both labels are short; a long one has its row to itself."""
-    rows: list[list[InlineKeyboardButton]] = []
+    rows: list[list[Button]] = []
     has_room = False
     for button in buttons:
-        is_short = len(button.text) <= SHORT_LABEL
+        is_short = len(button["text"]) <= SHORT_LABEL
         if is_short and has_room:
             rows[-1].append(button)
             has_room = False

@@ -7,10 +7,10 @@ else it puts the note into the message field of that chat.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
-from telegram import InlineKeyboardButton, SwitchInlineQueryChosenChat, User
+from telegram import User
 
 from bot.telegram import words
 
@@ -19,6 +19,10 @@ OWN_NOTE: Final = "note"
 
 LONGEST_LINK: Final = 2048
 """Characters of a link that every app and server takes."""
+
+
+Button = dict[str, Any]
+"""A button under a message, as Telegram reads it; the library's objects cost three times what they hold."""
 
 
 class Sharing(Enum):
@@ -33,13 +37,12 @@ def choose_sharing(me: User) -> Sharing:
     return Sharing.INLINE if me.supports_inline_queries else Sharing.LINK
 
 
-def make_share_button(text: str, sharing: Sharing) -> InlineKeyboardButton | None:
+def make_share_button(text: str, sharing: Sharing) -> Button | None:
     """The button for a note of this text; None where the link would be too long."""
     if sharing is Sharing.INLINE:
-        chosen = SwitchInlineQueryChosenChat(
-            OWN_NOTE, allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
-        )
-        return InlineKeyboardButton(words.SHARE, switch_inline_query_chosen_chat=chosen)
+        anywhere = ("allow_user_chats", "allow_group_chats", "allow_channel_chats")
+        chosen = {"query": OWN_NOTE, **dict.fromkeys(anywhere, True)}
+        return {"text": words.SHARE, "switch_inline_query_chosen_chat": chosen}
     # What `url` holds is what stands in the message field first; some apps refuse a link without it.
     link = "https://t.me/share/url?url=" + quote(text, safe="")
-    return InlineKeyboardButton(words.SHARE, url=link) if len(link) <= LONGEST_LINK else None
+    return {"text": words.SHARE, "url": link} if len(link) <= LONGEST_LINK else None

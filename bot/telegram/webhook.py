@@ -35,7 +35,8 @@ from bot.telegram.reading import ALLOWED_UPDATES
 _log: Final = logging.getLogger(__name__)
 
 MAX_BODY: Final = 1024 * 1024  # an update is a few kilobytes
-MAX_CONNECTIONS: Final = 40
+MAX_CONNECTIONS: Final = 100  # the most that Telegram opens
+SECONDS_TO_CATCH_UP: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,10 @@ def derive_secret(token: str) -> str:
 class Intake:
     """Commits the updates that are waiting together, in one transaction, and gives each its answer."""
 
-    def __init__(self, delivery: Delivery) -> None:
+    def __init__(self, delivery: Delivery, outbox: Outbox, *, clock: Clock) -> None:
         self._delivery = delivery
+        self._outbox = outbox
+        self._clock = clock
         self._waiting: list[tuple[object, asyncio.Future[Call | None]]] = []
         self._is_news = asyncio.Event()
         self.is_well = True
@@ -101,6 +104,9 @@ class Intake:
             for update, future in batch:
                 if not future.done():
                     future.set_result(_find_answer(answers, update))
+            await self._clock.breathe()
+            # Who waits for a call comes before who has something new to say.
+            await self._outbox.drain(SECONDS_TO_CATCH_UP)
 
 
 async def serve_webhook(
@@ -110,7 +116,7 @@ async def serve_webhook(
 
     Raises CannotServe where the address is taken or Telegram refuses the webhook.
     """
-    intake = Intake(delivery)
+    intake = Intake(delivery, health.outbox, clock=clock)
     receiver = Receiver(intake, hook.secret, health)
     routes = {
         ("POST", hook.path): receiver.receive,

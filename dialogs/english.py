@@ -105,9 +105,13 @@ def tidied(text: str | None, *, longest: int) -> str | None:
         return None
     if flat.count("(") != flat.count(")") or flat.count('"') % 2:
         flat = flat.translate({ord(mark): None for mark in '()"'})
-    return with_capital_places(
-        _undoubled(_WORD.sub(lambda m: _SPELLINGS.get(m[0].replace("’", "'"), m[0]), flat))
-    )
+    spelled = _WORD.sub(lambda m: _SPELLINGS.get(m[0].replace("’", "'"), m[0]), flat)
+    return with_capital_places(_with_an(_undoubled(spelled)))
+
+
+def _with_an(text: str) -> str:
+    """The text with “an” for an “a” that stands before a vowel that is heard."""
+    return re.sub(r"\ba ([aeiou][a-z]+)", lambda match: indefinite(match[1]), text)
 
 
 def _undoubled(text: str) -> str:

@@ -24,6 +24,7 @@ from dialogs.english import (
         ("  job   fair\n in Boston lol ", "job fair in Boston"),
         ("maybe a zoom call, i think", "a Zoom call"),
         ("ask abt her cv", "ask about her CV"),
+        ("a exchange of photos, a useful one", "an exchange of photos, a useful one"),
         ("the the fair", "the fair"),
         ("the talk. It was long", "the talk"),
         ("St. Olaf College", "St. Olaf College"),

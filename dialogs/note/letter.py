@@ -83,8 +83,6 @@ _BRIEF: Final = frozenset({Part.WARM, Part.QUESTION, Part.CHEER, Part.OVERLAP, P
 """What a brief note does without from the start."""
 
 
-
-
 def write_note(
     judgement: Judgement,
     *,

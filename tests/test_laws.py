@@ -140,6 +140,28 @@ def test_a_module_fits_the_head() -> None:
     assert (long_modules, long_functions) == ({}, {})
 
 
+def private_names(node: ast.stmt) -> set[str]:
+    """The private names that a statement of a module gives; what is decorated its decorator reads."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        names = set() if node.decorator_list else {node.name}
+    else:
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [])
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+    return {name for name in names if name.startswith("_") and not name.startswith("__")}
+
+
+def test_what_is_private_is_used() -> None:
+    """What a module keeps for itself it reads somewhere: vulture passes over constants."""
+    unread = {}
+    for path in (path for folder in sorted(OURS) for path in sources(folder)):
+        module = tree(path)
+        named = [node for node in ast.walk(module) if isinstance(node, ast.Name)]
+        read = {node.id for node in named if isinstance(node.ctx, ast.Load)}
+        if names := set().union(*map(private_names, module.body)) - read:
+            unread[path.relative_to(ROOT).as_posix()] = names
+    assert unread == {}
+
+
 def test_learning_asks_for_what_it_imports() -> None:
     """The extras for training name what learning/ imports beyond what the bot has: no more, no less."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

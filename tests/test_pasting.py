@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dialogs import Direction, Forwarded, Lead, Question, Reason, Said, State, Verdict, respond
+from dialogs import (
+    DECIDING,
+    Direction,
+    Forwarded,
+    Heard,
+    Lead,
+    Question,
+    Reason,
+    Said,
+    State,
+    Verdict,
+    respond,
+)
 from dialogs.pasting import Paste, is_name, read_forward, read_said
 from dialogs.wording import lookup_lines
 
@@ -197,6 +211,23 @@ def test_who_invites_alone_asks_how_they_are_known(text: str) -> None:
     turn = respond(State(), Said(text))
     assert turn.reply.messages[0].lines == lookup_lines()
     assert (turn.state.pending, turn.judgement.facts.name) == (Question.HOW, "Marcus")
+
+
+def test_who_invites_is_heard_as_an_answer_to_the_name() -> None:
+    """A name alone is heard as one, nothing else is, and the question that is open stays open."""
+    named = Heard(Question.NAME, "Marcus Webb")
+    assert respond(State(), Said("Marcus Webb")).state.heard == (named,)
+    state = State(heard=(Heard(text="hm"),), asked=(Question.HOW, Question.LINK), pending=Question.LINK)
+    turn = respond(state, Said("https://linkedin.com/in/marcus-webb-1a2b3c"))
+    assert turn.state == replace(state, heard=(*state.heard, named))
+
+
+def test_a_note_is_no_answer_to_the_question_that_is_open() -> None:
+    """After a pasted note the dialog goes on: what was asked may be asked again, the rest is not."""
+    state = State(heard=(Heard(text="Someone invited me."),), asked=DECIDING, pending=Question.SHARE)
+    turn = respond(state, Forwarded("Let us talk about the weather some day."))
+    assert turn.reply.messages[0].lines != lookup_lines()
+    assert set(DECIDING) - set(turn.state.asked) == {Question.SHARE} - {turn.state.pending}
 
 
 def test_no_token_of_a_mail_reaches_the_state() -> None:

@@ -83,9 +83,6 @@ _BRIEF: Final = frozenset({Part.WARM, Part.QUESTION, Part.CHEER, Part.OVERLAP, P
 """What a brief note does without from the start."""
 
 
-_NO_PREFERENCES: Final = Preferences()
-
-
 def write_note(
     judgement: Judgement,
     *,

@@ -20,7 +20,6 @@ _SPAN: Final = (
     r"some|many) (years?|terms?|semesters?)"
 )
 _OTHER: Final = r"(?:her|him|them|hers|his|theirs)"
-_THERE: Final = r"(?: (?:at|in|there)[^,.;]*)?"
 _FORMS: Final = tuple(
     (re.compile(form, re.IGNORECASE), said)
     for form, said in (

@@ -63,11 +63,6 @@ class Judged:
     shares: list[dict[str, float]]
 
 
-def _bytes(table: str) -> memoryview:
-    """The numbers of a table of the weights that has a signed byte for each."""
-    return memoryview(b64decode(table)).cast("b")
-
-
 class _Layer:
     """What responds to a window: `size` detectors or patterns that see `window` places, an odd number."""
 

@@ -29,7 +29,7 @@ from dialogs.note.material import Material, material_of
 from dialogs.note.places import Meeting
 from dialogs.note.questions import question_about
 from dialogs.note.requests import SENTENCES, Form
-from dialogs.note.shares import is_origin, one_of, share_sentences, sort_of
+from dialogs.note.shares import is_for_pupils, is_origin, one_of, share_sentences, sort_of
 from dialogs.note.ties import is_of_a_place
 from dialogs.note.wishes import Wish
 from dialogs.note.wordings import Wording
@@ -343,6 +343,8 @@ def _question(material: Material) -> str:
     else:
         named = "" if material.shared.startswith("the same ") else material.shared
         sort = sort_of(named, kind=material.kind)
+        if sort == "school" and is_for_pupils(named) and not material.overlap.is_now:
+            sort = "pupils"
     return question_about(sort, material.number, is_now=material.overlap.is_now)
 
 

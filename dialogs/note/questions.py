@@ -45,6 +45,14 @@ QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
         "What's your subject?",
         "What do you hope to do afterwards?",
     ),
+    "pupils": (
+        "Which years were you there?",
+        "What do you remember most from there?",
+        "Where has life taken you since?",
+        "Are you still in touch with anyone from there?",
+        "Which teachers do you remember?",
+        "Have you been back since?",
+    ),
     "employer": (
         "What are you working on these days?",
         "What brought you there?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.english import head_of, indefinite, is_lower, plural, singular, word_set, words_of
@@ -202,6 +203,18 @@ def sort_of(shared: str, *, kind: str) -> str:
     if kind == "school" and not shared.isupper() and shared.lower() in _CITIES - institutions.KNOWN_SCHOOLS:
         return "city"
     return kind if kind in _BY_SORT and shared.lower() not in _CITIES - _SCHOOLS_ALSO else ""
+
+
+_FOR_PUPILS: Final = re.compile(
+    r"\b(?:high|primary|elementary|middle|secondary|grammar|prep|junior|boarding|village) school\b"
+    r"|(?<!business)(?<!law)(?<!medical)(?<!art)(?<!film)(?<!graduate)(?<!grad)(?<!drama)(?<!med) school$",
+    re.IGNORECASE,
+)
+
+
+def is_for_pupils(school: str) -> bool:
+    """Whether a school is one for children, where nobody studied a subject."""
+    return _FOR_PUPILS.search(school) is not None
 
 
 _STREETS: Final = word_set("street st road rd avenue ave lane square corner")

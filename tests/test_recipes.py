@@ -105,7 +105,9 @@ def test_add_a_question(copy: Copy) -> None:
     program = (
         "from dialogs import Said, State, respond\n"
         "state = State()\n"
-        "for text in ['we met at a conference', *['skip'] * 4]:\n"
+        "for text in ['we met at a conference', *['skip'] * 6]:\n"
+        "    if state.pending == 'when':\n"
+        "        break\n"
         "    turn = respond(state, Said(text))\n"
         "    state = turn.state\n"
         "print(*(line.text for message in turn.reply.messages for line in message.lines), state.pending)\n"

@@ -32,9 +32,9 @@ def talk(*utterances: Utterance, state: State = State()) -> Turn:  # noqa: B008 
     return turn
 
 
-def until(question: Question) -> State:
+def until(question: Question, story: str = MET) -> State:
     """A dialog that has come to a question, all others skipped."""
-    state = talk(Said(MET)).state
+    state = talk(Said(story)).state
     while state.pending is not question:
         assert state.pending is not None
         state = talk(Said("skip"), state=state).state
@@ -94,7 +94,7 @@ def test_a_question_that_is_left_stays_open_under_another_answer() -> None:
 
 def test_a_denial_leaves_the_open_question_open() -> None:
     """What is taken back while a question is open that betters the note leaves it open."""
-    state = until(Question.SENDER)
+    state = until(Question.SENDER, "We met at a job fair. We both went to the University of Iowa.")
     state = replace(state, asked=(*state.asked, *(q for q in DECIDING if q not in state.asked)))
     turn = talk(Said("no, we never met"), state=state)
     assert (turn.judgement.reasons, turn.state.pending) == ((Reason.SHARED_INVOLVEMENT,), Question.SENDER)

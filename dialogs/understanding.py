@@ -42,7 +42,7 @@ LEAST_EVIDENCE: Final = 0.2
 """Log-odds that a clause must add to a signal: without any words behind it, a guess is no reason."""
 
 _GROUPS: Final[tuple[tuple[tuple[Signal, ...], str, float, float], ...]] = (
-    (tuple(Reason), "reason", 0.55, 0.33),
+    (tuple(Reason), "reason", 0.55, 0.36),
     (tuple(Lead), "lead", 0.4, 0.0),
     (tuple(WarningSign), "warning", 0.4, 0.0),
 )

@@ -40,6 +40,9 @@ _NEWS: Final = re.compile(
     r"\b(?:invited|added|requested|adding|inviting) me\b|\bwants? to (?:connect|add me|link up)\b"
     r"|\bsent me an?\b|\b(?:invite|invitation|request) from\b|\banother (?:invite|invitation|request)\b"
 )
+_REFERRING: Final = frozenset("he she they it that this".split())
+"""Words that speak of the invitation before: "she invited me" is that one, "my neighbour invited me" is not."""
+
 _PEOPLE: Final = frozenset(
     "OTHER WE OUR BOTH KIN PARTNER PAL COLLEAGUE CLIENT CLASSMATE TEACHER STRANGER LOOK RECRUIT TRADE"
     " BIZ SELL SCAM FAKE FLIRT MEET SCHOOL EVENT PROP".split()
@@ -81,8 +84,12 @@ def is_news(text: str) -> bool:
 
 def is_sequel(text: str) -> bool:
     """Whether a message after the verdict goes on with the same invitation rather than tells of a new one."""
-    words = spoken(text).split()
-    return len(words) < _SHORTEST_STORY or any(" ".join(words[:length]) in SEQUELS for length in (1, 2, 3))
+    said = spoken(text)
+    words = said.split()
+    if any(" ".join(words[:length]) in SEQUELS for length in (1, 2, 3)):
+        return True
+    is_of_another = _NEWS.search(said) is not None and words[0] not in _REFERRING
+    return len(words) < _SHORTEST_STORY and not is_of_another
 
 
 def is_about_someone(text: str) -> bool:

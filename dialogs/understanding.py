@@ -222,7 +222,12 @@ def _words(told: Sequence[Heard], speaks: Sequence[float]) -> str | None:
     if max(speaks, default=0.0) <= 0:
         return None
     clauses = [(one.text, clause) for one in told for clause in cut(one.text)]
-    said, clause = clauses[speaks.index(max(speaks))]
+    # A lone "and" tells the reader nothing: a clause of several words is quoted where one speaks at all.
+    ranks = [
+        (share > 0 and len(clause.words) > 1, share)
+        for share, (_, clause) in zip(speaks, clauses, strict=True)
+    ]
+    said, clause = clauses[ranks.index(max(ranks))]
     tokens = tokenize(said)[clause.first : clause.first + len(clause.words)]
     text = said[tokens[0].start : tokens[-1].end].strip(' \n.,;:!?"“”()–—-')
     if len(text) > _LONGEST_EVIDENCE:

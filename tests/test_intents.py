@@ -107,6 +107,8 @@ def test_news_is_another_invitation(text: str, is_one: bool) -> None:
         ("no, he never went there at all", True),
         ("by the way her note is strange", True),
         ("a recruiter from Siemens sent a request", False),
+        ("my neighbour invited me", False),
+        ("she invited me twice", True),
         ("", True),
     ],
 )

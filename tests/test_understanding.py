@@ -197,3 +197,11 @@ def test_no_labelled_case_is_known_by_heart() -> None:
     assert [text for text in sorted(told) if text in sources] == []
     assert re.findall(r"\b[A-Za-z]-\d{3,4}\b", sources) == []
     assert WORDS_SEEN <= 5
+
+
+def test_a_lone_word_between_two_breaks_is_not_quoted() -> None:
+    """What is quoted are words that tell something, not the “and” that a clause began with."""
+    told = "my company and theirs both sponsor a robotics club, I coach there and so does she"
+    evidence = understood(Heard(text=told)).judgement.evidence
+    assert evidence
+    assert all(" " in words for words in evidence.values())

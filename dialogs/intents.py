@@ -41,7 +41,7 @@ _NEWS: Final = re.compile(
     r"|\bsent me an?\b|\b(?:invite|invitation|request) from\b|\banother (?:invite|invitation|request)\b"
 )
 _REFERRING: Final = frozenset("he she they it that this".split())
-"""Words that speak of the invitation before: "she invited me" is that one, "my neighbour invited me" is not."""
+"""Words that speak of the invitation before: "she invited me", but not "my neighbour invited me"."""
 
 _PEOPLE: Final = frozenset(
     "OTHER WE OUR BOTH KIN PARTNER PAL COLLEAGUE CLIENT CLASSMATE TEACHER STRANGER LOOK RECRUIT TRADE"

@@ -1,7 +1,7 @@
 """Learns what the network knows, from the labelled cases to `dialogs/weights.py`: `python -m learning`.
 
 A teacher learns from the cases; it judges them and many varied dialogs; the network learns its judgement.
-An hour and a half on two quiet cores. The same cases give the same bytes on the same processor with the
+An hour on two cores. The same cases give the same bytes on the same processor with the
 same versions; another processor rounds differently.
 """
 
@@ -26,7 +26,7 @@ from learning.vocabulary import neighbours, words_and_kinds
 Array = np.ndarray[Any, Any]
 
 VARIED: Final = 520_000
-"""How many varied dialogs the network sees; from 24,000 on each doubling has been worth a point."""
+"""How many varied dialogs the network sees; from 24,000 on each doubling was worth about a point."""
 
 _PARTIAL: Final = 0.5
 """How much a dialog that is not yet complete counts beside a complete one."""

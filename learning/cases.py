@@ -20,6 +20,9 @@ GROUPS: Final = {"reason": tuple(Reason), "lead": tuple(Lead), "warning": tuple(
 HEADS: Final = (*GROUPS, *(signal.value for group in GROUPS.values() for signal in group))
 """What is learned of a dialog: whether anything of a group holds, and each signal."""
 
+EMPHASIS: Final = (2.0, 1.0, 2.0, *[1.0] * (len(HEADS) - 3))
+"""How much each head counts: reason and warning double, for the verdict hangs on them."""
+
 
 def learning_cases(folder: Path = Path("tests/cases")) -> list[Case]:
     """The cases to learn from, in the order of their ids; those that are kept apart measure the result."""

@@ -12,7 +12,7 @@ from torch import nn
 
 from dialogs.model import Direction, Heard
 from dialogs.network import Token, mark_of, place_of, tokens
-from learning.cases import HEADS
+from learning.cases import EMPHASIS, HEADS
 from learning.rounding import Floats
 
 Array = np.ndarray[Any, Any]
@@ -38,7 +38,7 @@ _DECAY: Final = 1e-4
 _SPREAD: Final = 0.15
 """Standard deviation of the vectors that words begin with."""
 
-_EMPHASIS: Final = torch.tensor([2.0, 1.0, 2.0, *[1.0] * (len(HEADS) - 3)])
+_EMPHASIS: Final = torch.tensor(EMPHASIS)
 _SELDOM: Final = 0.9999
 
 

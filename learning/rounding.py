@@ -1,6 +1,7 @@
 """Rounds what the network has learned to whole numbers, and writes it as the module `dialogs/weights.py`.
 
-Nothing that the whole numbers can be added to may leave its lane: the scales are chosen so, and checked.
+Nothing that the whole numbers are added up to may leave its lane: the scales are chosen so, and a test of the
+network holds the module to it.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ import torch
 from transformers import AutoModel, AutoTokenizer
 
 from dialogs.model import Direction, Heard
-from learning.cases import HEADS, Case, is_held, stages
+from learning.cases import EMPHASIS, HEADS, Case, is_held, stages
 
 Array = np.ndarray[Any, Any]
 
@@ -33,8 +33,7 @@ _LONGEST: Final = 160
 _WHOLE: Final = 0.6
 """How often a dialog is shown whole rather than at a stage that is drawn."""
 
-_EMPHASIS: Final = torch.tensor([2.0, 1.0, 2.0, *[1.0] * (len(HEADS) - 3)])
-"""Reason and warning weigh double: the verdict hangs on them."""
+_EMPHASIS: Final = torch.tensor(EMPHASIS)
 
 
 class Teacher(torch.nn.Module):  # type: ignore[misc,unused-ignore]  # Any where torch is not set up
